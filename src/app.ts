@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { TokenCredential } from '@azure/identity';
+import type { Language } from './core/language.ts';
+import { type Clock, systemClock } from './core/ports/clock.ts';
+import type { Logger } from './core/ports/logger.ts';
+import type { TenantReader } from './core/ports/tenant-reader.ts';
+import type { Turn } from './core/turn.ts';
+import { createCaseMemory } from './dialogs/actions/case-memory.ts';
+import type { Emit } from './dialogs/emit.ts';
+import { handleTurn } from './dialogs/handle-turn.ts';
+import { createLanguageDetector } from './dialogs/understand/detect-language.ts';
+import { createGraphTenantReader } from './integrations/graph/graph-tenant-reader.ts';
+import { openStore, type Store } from './integrations/store/open-store.ts';
+import { createAccessControl } from './operations/access.ts';
+
+export interface AppOptions {
+  readonly graphBaseUrl: string;
+  readonly credential: TokenCredential;
+  readonly helpdeskGroupIds: readonly string[];
+  /** A file, or `:memory:`. */
+  readonly databasePath: string;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+  readonly newId?: () => string;
+  readonly turnBudgetMs?: number;
+}
+
+export interface App {
+  /** One turn of a conversation. Turns of one conversation must not overlap. */
+  handle(turn: Turn, emit: Emit): Promise<void>;
+  readonly reader: TenantReader;
+  readonly store: Store;
+  /** Token, connection and tenant facts ahead of the first question. Never throws. */
+  warmUp(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const defaultTurnBudgetMs = 8_000;
+
+/** Parts and ports joined into a running application. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { clock = systemClock, newId = randomUUID, logger } = options;
+  const [store, detect] = await Promise.all([openStore({ path: options.databasePath }), createLanguageDetector()]);
+  const reader = createGraphTenantReader({
+    baseUrl: options.graphBaseUrl,
+    credential: options.credential,
+    logger,
+    clock,
+  });
+  const access = createAccessControl({ reader, clock, helpdeskGroupIds: options.helpdeskGroupIds });
+  const parts = {
+    reader,
+    access,
+    journal: store.journal,
+    preferences: store.preferences,
+    seen: store.seen,
+    dialogs: store.dialogs,
+    cases: createCaseMemory(),
+    clock,
+    logger,
+    detect,
+    newId,
+    fallbackLanguage: options.language,
+    fallbackTimeZone: options.timeZone,
+    turnBudgetMs: options.turnBudgetMs ?? defaultTurnBudgetMs,
+  };
+  return {
+    handle: (turn, emit) => handleTurn(parts, turn, emit),
+    reader,
+    store,
+    warmUp: () => reader.warmUp(),
+    close: async () => {
+      await reader.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { AppError } from './core/app-error.ts';
+import { type Language, languages } from './core/language.ts';
+
+export type CredentialConfig =
+  | { readonly kind: 'managed-identity'; readonly clientId: string | undefined }
+  | {
+      readonly kind: 'certificate';
+      readonly tenantId: string;
+      readonly clientId: string;
+      readonly certificatePath: string;
+    }
+  | {
+      readonly kind: 'workload-identity';
+      readonly tenantId: string;
+      readonly clientId: string;
+      readonly tokenFilePath: string;
+    }
+  | { readonly kind: 'secret'; readonly tenantId: string; readonly clientId: string; readonly clientSecret: string };
+
+export interface Config {
+  readonly graphBaseUrl: string;
+  readonly tenantId: string;
+  readonly credential: CredentialConfig;
+  readonly helpdeskGroupIds: readonly string[];
+  readonly dataFolder: string;
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+/** What local mode takes from the environment: folders and language, never an address or a credential. */
+export type LocalConfig = Pick<Config, 'dataFolder' | 'language' | 'timeZone'>;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const guid = z.guid('must be a GUID');
+const address = z.url({ protocol: /^https$/, error: 'must be an https address' });
+const timeZone = z.string().refine(isTimeZone, 'must be an IANA time zone such as Europe/Paris');
+
+const shared = z.object({
+  DATA_DIR: z.string().min(1).default('data'),
+  DEFAULT_LANGUAGE: z.enum(languages, 'must be en, fr or sv').default('en'),
+  TIME_ZONE: timeZone.default(Intl.DateTimeFormat().resolvedOptions().timeZone),
+});
+
+const production = shared.extend({
+  GRAPH_BASE_URL: address.default('https://graph.microsoft.com'),
+  TENANT_ID: guid,
+  HELPDESK_GROUP_IDS: z
+    .string('must list at least one group id')
+    .transform((text) => text.split(/[\s,;]+/).filter(Boolean))
+    .pipe(z.array(guid).min(1, 'must list at least one group id')),
+  CREDENTIAL: z.enum(
+    ['managed-identity', 'certificate', 'workload-identity', 'secret'],
+    'must be managed-identity, certificate, workload-identity or secret',
+  ),
+});
+
+const neededFor = {
+  'managed-identity': z.object({ CLIENT_ID: guid.optional() }),
+  certificate: z.object({ CLIENT_ID: guid, CERTIFICATE_PATH: z.string().min(1) }),
+  'workload-identity': z.object({ CLIENT_ID: guid, FEDERATED_TOKEN_FILE: z.string().min(1) }),
+  secret: z.object({ CLIENT_ID: guid, CLIENT_SECRET: z.string().min(1) }),
+} as const;
+
+/** Reads the settings of production. Throws AppError `invalid-input` that lists every missing or wrong setting at once. */
+export function readConfig(environment: Environment): Config {
+  const env = withoutEmpty(environment);
+  const parsed = production.safeParse(env);
+  const needs =
+    env.CREDENTIAL !== undefined && env.CREDENTIAL in neededFor
+      ? neededFor[env.CREDENTIAL as keyof typeof neededFor]
+      : z.object({});
+  const credentialParsed = needs.safeParse(env);
+  const problems = [...problemsOf(parsed.error), ...problemsOf(credentialParsed.error)];
+  if (!parsed.success || problems.length > 0) throw refusal(problems);
+  const settings = parsed.data;
+  return {
+    graphBaseUrl: settings.GRAPH_BASE_URL.replace(/\/+$/, ''),
+    tenantId: settings.TENANT_ID,
+    credential: credentialOf(settings.CREDENTIAL, settings.TENANT_ID, env),
+    helpdeskGroupIds: settings.HELPDESK_GROUP_IDS,
+    ...localPart(settings),
+  };
+}
+
+/**
+ * Reads the settings of local mode. It runs against the simulated tenant only: a Graph address, a database or a
+ * credential that is not local is refused rather than ignored.
+ */
+export function readLocalConfig(environment: Environment): LocalConfig {
+  const env = withoutEmpty(environment);
+  const parsed = shared.safeParse(env);
+  const foreign = [
+    ...['GRAPH_BASE_URL', 'DATABASE_URL'].filter((name) => env[name] !== undefined && !isLoopback(env[name])),
+    ...['CLIENT_SECRET', 'CERTIFICATE_PATH', 'FEDERATED_TOKEN_FILE'].filter((name) => env[name] !== undefined),
+    ...(env.CREDENTIAL !== undefined && env.CREDENTIAL !== 'local' ? ['CREDENTIAL'] : []),
+  ].map((name) => `${name} is not local: local mode uses the simulated tenant only; unset it`);
+  const problems = [...problemsOf(parsed.error), ...foreign];
+  if (!parsed.success || problems.length > 0) throw refusal(problems);
+  return localPart(parsed.data);
+}
+
+/** True for an address whose host is this machine. */
+export function isLoopback(url: string | undefined): boolean {
+  if (url === undefined || !URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+function localPart(settings: z.infer<typeof shared>): LocalConfig {
+  return { dataFolder: resolve(settings.DATA_DIR), language: settings.DEFAULT_LANGUAGE, timeZone: settings.TIME_ZONE };
+}
+
+function credentialOf(kind: CredentialConfig['kind'], tenantId: string, env: Environment): CredentialConfig {
+  const clientId = env.CLIENT_ID ?? '';
+  switch (kind) {
+    case 'managed-identity':
+      return { kind, clientId: env.CLIENT_ID };
+    case 'certificate':
+      return { kind, tenantId, clientId, certificatePath: env.CERTIFICATE_PATH ?? '' };
+    case 'workload-identity':
+      return { kind, tenantId, clientId, tokenFilePath: env.FEDERATED_TOKEN_FILE ?? '' };
+    case 'secret':
+      return { kind, tenantId, clientId, clientSecret: env.CLIENT_SECRET ?? '' };
+  }
+}
+
+/** An empty variable counts as absent: it never silently means "none". */
+function withoutEmpty(environment: Environment): Environment {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+}
+
+function problemsOf(error: z.ZodError | undefined): readonly string[] {
+  return (error?.issues ?? []).map((issue) => {
+    const name = String(issue.path[0] ?? '?');
+    return issue.input === undefined && issue.code === 'invalid_type'
+      ? `${name} is missing`
+      : `${name} ${issue.message}`;
+  });
+}
+
+function refusal(problems: readonly string[]): AppError {
+  return new AppError(
+    'invalid-input',
+    `the settings are incomplete or wrong:\n${problems.map((line) => `  - ${line}`).join('\n')}`,
+  );
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

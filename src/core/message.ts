@@ -1,0 +1,102 @@
+import type { Language } from './language.ts';
+
+/** What the bot says, in the asker's language and free of any card or terminal format. Texts are plain, never markup. */
+export type Message = NoticeMessage | QuestionMessage | PersonVerdict | TechnicianVerdict;
+
+export interface NoticeMessage {
+  readonly kind: 'notice';
+  readonly language: Language;
+  readonly tone: 'plain' | 'warning' | 'refusal';
+  readonly text: string;
+  readonly suggestions?: readonly string[];
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface QuestionMessage {
+  readonly kind: 'question';
+  readonly language: Language;
+  readonly question: Question;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  /** How the asker can find the answer, where that takes a command or a page. */
+  readonly hint: string | null;
+  readonly choices: readonly Choice[];
+}
+
+/** For the affected person: three short sentences, at most one thing to do. */
+export interface PersonVerdict {
+  readonly kind: 'person-verdict';
+  readonly language: Language;
+  readonly caseId: string;
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly action: Choice | null;
+  readonly question: Question | null;
+}
+
+export interface EvidenceLine {
+  readonly text: string;
+  readonly source: string;
+  readonly quote: string | null;
+  readonly weight: 'strong' | 'medium' | 'weak';
+}
+
+export interface TimelineLine {
+  readonly state: 'done' | 'stopped-here' | 'not-reached';
+  readonly label: string;
+  readonly time: string | null;
+  readonly quote: string | null;
+}
+
+export interface RivalLine {
+  readonly cause: string;
+  readonly title: string;
+  readonly confidence: number;
+  readonly difference: string | null;
+}
+
+export interface Link {
+  readonly title: string;
+  readonly url: string;
+}
+
+export interface FixLine {
+  readonly title: string;
+  readonly who: string;
+  readonly risk: string;
+  readonly steps: readonly string[];
+  readonly commands: readonly string[];
+  readonly verify: string;
+}
+
+/** For the helpdesk: everything the verdict rests on. */
+export interface TechnicianVerdict {
+  readonly kind: 'technician-verdict';
+  readonly language: Language;
+  readonly caseId: string;
+  readonly subject: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Probability; null when nothing is claimed. */
+  readonly confidence: number | null;
+  readonly confidenceText: string;
+  readonly explanation: string;
+  readonly timelineTitle: string | null;
+  readonly timeline: readonly TimelineLine[];
+  readonly evidenceFor: readonly EvidenceLine[];
+  readonly evidenceAgainst: readonly EvidenceLine[];
+  readonly rivals: readonly RivalLine[];
+  readonly radius: string;
+  readonly unseen: readonly string[];
+  readonly nextStep: string;
+  readonly fixes: readonly FixLine[];
+  readonly sources: readonly Link[];
+  readonly question: Question | null;
+}

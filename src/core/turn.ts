@@ -1,0 +1,21 @@
+/** Where a conversation takes place; personal data is spoken only in `personal`. */
+export const scopes = ['personal', 'group', 'channel'] as const;
+export type Scope = (typeof scopes)[number];
+
+export type TurnInput =
+  | { readonly kind: 'text'; readonly text: string }
+  /** A pressed button: the question it belongs to and the chosen answer. */
+  | { readonly kind: 'choice'; readonly questionId: string; readonly choice: string };
+
+/** One thing somebody did in one conversation, free of any framework. */
+export interface Turn {
+  /** The client's id of this activity, used to recognise redeliveries. */
+  readonly id: string;
+  readonly conversationId: string;
+  readonly scope: Scope;
+  /** Vouched for by the channel, never typed. */
+  readonly askerId: string;
+  readonly locale: string | undefined;
+  readonly timeZone: string | undefined;
+  readonly input: TurnInput;
+}

@@ -1,0 +1,54 @@
+import type { Attempt } from '../core/attempt.ts';
+import type { Facts } from '../core/facts.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { Said } from '../core/said.ts';
+import type { CheckAudience } from '../knowledge/define-check.ts';
+import { type ChosenQuestion, chooseQuestion } from './choose-question.ts';
+import { conclude, type Verdict } from './conclude.ts';
+import { evaluateChecks, type Findings } from './evaluate-checks.ts';
+import { type ObservedOutcome, type RankedCause, rankCauses } from './rank-causes.ts';
+
+export interface Analysis {
+  readonly findings: Findings;
+  readonly observed: ObservedOutcome | null;
+  readonly outcome: Outcome;
+  readonly ranked: readonly RankedCause[];
+  readonly verdict: Verdict;
+  readonly question: ChosenQuestion | null;
+}
+
+export interface AnalyseInput {
+  readonly facts: Facts;
+  readonly said: Said;
+  readonly now: string;
+  readonly audience: CheckAudience;
+  readonly asked: readonly string[];
+}
+
+/** Facts in, verdict out. Pure: the same evidence always gives the same verdict. */
+export function analyse({ facts, said, now, audience, asked }: AnalyseInput): Analysis {
+  const findings = evaluateChecks(facts, said, now);
+  const observed = observeOutcome(facts, said);
+  const ranked = rankCauses(findings, observed);
+  const outcome = observed?.outcome ?? 'no-attempt';
+  const verdict = conclude(ranked, outcome);
+  const isOpen = verdict.kind === 'group' || verdict.kind === 'unsure';
+  const question = isOpen ? chooseQuestion({ ranked, findings, audience, asked }) : null;
+  return { findings, observed, outcome, ranked, verdict, question };
+}
+
+/** The log counts more than a typed code; a typed code counts where the log holds no failure. */
+function observeOutcome(facts: Facts, said: Said): ObservedOutcome | null {
+  const attempt = facts.attempt.known ? facts.attempt.value : undefined;
+  const told = said.outcome === null ? null : { outcome: said.outcome.outcome, belief: 0.9 };
+  if (attempt === undefined) return told;
+  if (attempt === null) return told ?? { outcome: 'no-attempt', belief: 1 };
+  const logged = { outcome: attempt.outcome, belief: beliefOf(attempt) };
+  const isInconclusive =
+    attempt.outcome === 'succeeded' || attempt.outcome === 'unfinished' || attempt.outcome === 'unrecognised';
+  return told !== null && isInconclusive ? told : logged;
+}
+
+function beliefOf({ recognised }: Attempt): number {
+  return recognised === 'exact' ? 1 : recognised === 'keyword' ? 0.55 : 0;
+}

@@ -1,0 +1,152 @@
+import type { AuditEvent, AuditWindow } from '../core/audit-event.ts';
+import { type Fact, known, mapFact, missing } from '../core/fact.ts';
+import type { Facts } from '../core/facts.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { Person, PersonKey, Placement } from '../core/person.ts';
+import type { PersonReading, ReadOptions, TenantReader } from '../core/ports/tenant-reader.ts';
+import type { Said } from '../core/said.ts';
+import { buildAttempts } from './build-attempts.ts';
+import { chooseAttempt } from './choose-attempt.ts';
+import { inferWriteback } from './infer-writeback.ts';
+import { listTenantAttempts, measureRadius, peopleToPlace, type TenantAttempt } from './measure-radius.ts';
+import { planTargetedCall } from './plan-targeted-call.ts';
+
+export interface CollectHints {
+  readonly hintsAtSignIn: boolean;
+  readonly hintsAtRegistration: boolean;
+}
+
+export interface CollectInput extends CollectHints {
+  readonly key: PersonKey;
+  /** A reading made a moment ago, so that it is not made twice. */
+  readonly reading?: PersonReading;
+  readonly said: Said;
+  readonly now: string;
+  readonly options: ReadOptions;
+}
+
+const placesAtMost = 20;
+const notAsked = missing('not-asked', 'Microsoft Graph');
+const derivedFromLog = 'audit log';
+
+/** Two rounds at most: everything that needs no choice, then the one targeted call that tells most. Never throws. */
+export async function collectFacts(reader: TenantReader, input: CollectInput): Promise<Facts> {
+  const { options } = input;
+  const [reading, tenant, tenantEvents] = await Promise.all([
+    input.reading ?? reader.readPerson(input.key, options),
+    reader.readTenantFacts(options),
+    reader.readTenantEvents(options),
+  ]);
+  const person = reading.person;
+  const base: Facts = {
+    ...tenant,
+    person,
+    roles: reading.roles,
+    tenantEvents,
+    ...deriveFromEvents(ownEvents(tenantEvents, person), tenantEvents),
+    registration: notAsked,
+    signIns: notAsked,
+    risk: notAsked,
+    radius: notAsked,
+  };
+  if (!person.known) return base;
+  return await secondRound(reader, base, person.value, input);
+}
+
+async function secondRound(reader: TenantReader, base: Facts, person: Person, input: CollectInput): Promise<Facts> {
+  const { options, said, now } = input;
+  const call = planTargetedCall({ ...base, ...input, saidOutcome: said.outcome?.outcome ?? null });
+  const outcome = outcomeOf(base, said);
+  const tenantAttempts = base.tenantEvents.known ? listTenantAttempts(base.tenantEvents.value.events, now) : [];
+  const wantsRisk = outcome === null || outcome === 'succeeded';
+  const [registration, signIns, personEvents, risk, places] = await Promise.all([
+    call === 'registration' ? reader.readRegistration(person.entraObjectId, options) : notAsked,
+    call === 'sign-ins' ? reader.readSignIns(person.entraObjectId, options) : notAsked,
+    call === 'person-events' ? reader.readPersonEvents(person.entraObjectId, options) : notAsked,
+    wantsRisk ? reader.readRisk(person.entraObjectId, options) : notAsked,
+    readPlaces({ reader, outcome, tenantAttempts, person, options }),
+  ]);
+  const facts = { ...base, registration, signIns, risk };
+  const withEvents = personEvents.known ? { ...facts, ...mergeEvents(base, personEvents) } : facts;
+  return { ...withEvents, radius: deriveRadius({ facts: withEvents, said, person, tenantAttempts, places }) };
+}
+
+/** Only an outage or a refusal is compared by place: elsewhere the place in AD decides nothing. */
+async function readPlaces(input: {
+  readonly reader: TenantReader;
+  readonly outcome: Outcome | null;
+  readonly tenantAttempts: readonly TenantAttempt[];
+  readonly person: Person;
+  readonly options: ReadOptions;
+}): Promise<readonly Placement[]> {
+  const { reader, outcome, tenantAttempts, person, options } = input;
+  const own: Placement = person;
+  if (outcome !== 'unreachable' && outcome !== 'refused-on-premises') return [own];
+  const ids = peopleToPlace(tenantAttempts, outcome, placesAtMost).filter((id) => id !== person.entraObjectId);
+  if (ids.length === 0) return [own];
+  const places = await reader.readPlacements(ids, options);
+  return places.known ? [own, ...places.value] : [own];
+}
+
+function outcomeOf(facts: Facts, said: Said): Outcome | null {
+  const attempt = facts.attempt.known ? facts.attempt.value : null;
+  return attempt?.outcome ?? said.outcome?.outcome ?? null;
+}
+
+function ownEvents(tenantEvents: Fact<AuditWindow>, person: Fact<Person>): Fact<AuditWindow> {
+  if (!person.known) return { ...person };
+  return mapFact(tenantEvents, (window) => ({
+    ...window,
+    events: window.events.filter((event) => concerns(event, person.value)),
+  }));
+}
+
+function concerns(event: AuditEvent, person: Person): boolean {
+  if (event.targetIds.length > 0) return event.targetIds.includes(person.entraObjectId);
+  return event.actor.kind === 'person' && event.actor.entraObjectId === person.entraObjectId;
+}
+
+function deriveFromEvents(
+  personEvents: Fact<AuditWindow>,
+  tenantEvents: Fact<AuditWindow>,
+): Pick<Facts, 'personEvents' | 'attempts' | 'attempt' | 'writeback'> {
+  const attempts = mapFact(personEvents, ({ events }) => buildAttempts(events));
+  const all = [
+    ...(tenantEvents.known ? tenantEvents.value.events : []),
+    ...(personEvents.known ? personEvents.value.events : []),
+  ];
+  const seen = tenantEvents.known ? tenantEvents : personEvents;
+  return {
+    personEvents,
+    attempts,
+    attempt: mapFact(attempts, chooseAttempt),
+    writeback: seen.known ? known(inferWriteback(all), derivedFromLog, seen.seenAt) : seen,
+  };
+}
+
+function mergeEvents(base: Facts, targeted: Fact<AuditWindow>) {
+  if (!targeted.known || !base.personEvents.known) return deriveFromEvents(targeted, base.tenantEvents);
+  const byId = new Map([...targeted.value.events, ...base.personEvents.value.events].map((event) => [event.id, event]));
+  const events = [...byId.values()].toSorted((a, b) => b.at.localeCompare(a.at));
+  return deriveFromEvents({ ...targeted, value: { ...targeted.value, events } }, base.tenantEvents);
+}
+
+function deriveRadius(input: {
+  readonly facts: Facts;
+  readonly said: Said;
+  readonly person: Person;
+  readonly tenantAttempts: readonly TenantAttempt[];
+  readonly places: readonly Placement[];
+}): Facts['radius'] {
+  const { facts, said, person, tenantAttempts, places } = input;
+  if (!facts.tenantEvents.known) return facts.tenantEvents;
+  const outcome = outcomeOf(facts, said);
+  if (outcome === null || outcome === 'succeeded') return notAsked;
+  const radius = measureRadius({
+    personId: person.entraObjectId,
+    outcome,
+    attempts: tenantAttempts,
+    placements: places,
+  });
+  return known(radius, derivedFromLog, facts.tenantEvents.seenAt);
+}

@@ -1,0 +1,78 @@
+import type { Finding } from '../core/finding.ts';
+import { type Outcome, outcomes } from '../core/outcome.ts';
+import { type CauseId, causes } from '../knowledge/causes/index.ts';
+import { type Cause, type Sign, strengths } from '../knowledge/define-cause.ts';
+import type { Findings } from './evaluate-checks.ts';
+
+/** How the attempt ended, and how much that is believed (1: a known text in the log). */
+export interface ObservedOutcome {
+  readonly outcome: Outcome;
+  readonly belief: number;
+}
+
+export interface Contribution {
+  readonly finding: Finding & { readonly verdict: 'holds' | 'fails' };
+  /** Natural-log likelihood ratio after belief; positive speaks for the cause. */
+  readonly weight: number;
+}
+
+export interface RankedCause {
+  readonly cause: CauseId;
+  /** Posterior probability among all known causes, "unknown" included. */
+  readonly confidence: number;
+  readonly contributions: readonly Contribution[];
+  /** What the outcome of the attempt contributed. */
+  readonly outcomeWeight: number;
+}
+
+const priors = { common: 1.1, usual: 0.4, rare: -0.8 } as const;
+// What people say is right most of the time, a log line always means what it says.
+const beliefs = { graph: 1, pasted: 0.95, said: 0.8 } as const;
+const maximumSurprise = -9;
+
+/** Posterior probabilities of every cause, best first. Pure and repeatable: the same evidence gives the same order. */
+export function rankCauses(findings: Findings, observed: ObservedOutcome | null): readonly RankedCause[] {
+  const scored = causes.map((cause: Cause<CauseId>) => score(cause, findings, observed));
+  const highest = Math.max(...scored.map(({ logOdds }) => logOdds));
+  const total = scored.reduce((sum, { logOdds }) => sum + Math.exp(logOdds - highest), 0);
+  return scored
+    .map(({ logOdds, ...rest }) => ({ ...rest, confidence: Math.exp(logOdds - highest) / total }))
+    .toSorted((a, b) => b.confidence - a.confidence || a.cause.localeCompare(b.cause));
+}
+
+function score(cause: Cause<CauseId>, findings: Findings, observed: ObservedOutcome | null) {
+  const contributions = cause.signs.flatMap((sign) => contribute(sign, findings));
+  const outcomeWeight = observed === null ? 0 : observed.belief * outcomeLogLikelihood(cause, observed.outcome);
+  const evidence = contributions.reduce((sum, { weight }) => sum + weight, 0);
+  return { cause: cause.id, contributions, outcomeWeight, logOdds: priors[cause.frequency] + evidence + outcomeWeight };
+}
+
+function contribute(sign: Sign, findings: Findings): readonly Contribution[] {
+  const finding = findings.get(sign.check);
+  if (finding === undefined || finding.verdict === 'unknown' || finding.verdict !== sign.is) return [];
+  return [{ finding, weight: strengths[sign.strength] * beliefs[finding.origin] }];
+}
+
+/**
+ * ln P(outcome | cause), shifted so that an uninformative cause scores 0. Attempts that never reached the log, or
+ * lie before what was read, are always possible.
+ */
+export function outcomeLogLikelihood(cause: Pick<Cause, 'outcomes'>, outcome: Outcome): number {
+  const kinds = Object.values(cause.outcomes);
+  if (kinds.length === 0 || outcome === 'unrecognised') return 0;
+  const typical = kinds.filter((kind) => kind === 'typical').length;
+  const possible = kinds.length - typical;
+  const own = cause.outcomes[outcome];
+  const uniform = 1 / outcomes.length;
+  if (outcome === 'no-attempt') {
+    const likelihood = own === 'typical' ? 0.5 : own === 'possible' ? 0.2 : 0.06;
+    return Math.log(likelihood / 0.3);
+  }
+  const probability =
+    own === 'typical'
+      ? (possible > 0 ? 0.84 : 0.97) / typical
+      : own === 'possible'
+        ? 0.13 / possible
+        : 0.03 / (outcomes.length - kinds.length);
+  return Math.max(Math.log(probability / uniform), maximumSurprise);
+}

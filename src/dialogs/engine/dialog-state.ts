@@ -1,0 +1,67 @@
+import type { Language } from '../../core/language.ts';
+import type { Message } from '../../core/message.ts';
+import type { PersonMatch } from '../../core/person.ts';
+import { nothingSaid, type Said } from '../../core/said.ts';
+
+/** What the conversation knows so far; plain data, so that a whole conversation can be stored and replayed. */
+export interface Slots {
+  /** Words that name the person the question is about; null: the asker. */
+  readonly personText: string | null;
+  readonly speaksOfSelf: boolean;
+  readonly speaksOfOthers: boolean;
+  readonly subjectId: string | null;
+  readonly candidates: readonly PersonMatch[];
+  readonly said: Said;
+  /** Codes that nobody knows, as written. */
+  readonly unknownCodes: readonly string[];
+  /** Checks already asked about, whatever the answer was. */
+  readonly asked: readonly string[];
+  readonly hintsAtSignIn: boolean;
+  readonly hintsAtRegistration: boolean;
+  readonly caseId: string | null;
+}
+
+export interface OpenQuestion {
+  /** Changes with every question, so that an old button is recognised. */
+  readonly id: string;
+  readonly about: 'person' | 'candidates' | 'check';
+  readonly check: string | null;
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+  /** How often an answer was not understood. */
+  readonly misses: number;
+}
+
+export interface DialogState {
+  readonly version: 1;
+  readonly flow: string | null;
+  readonly step: string | null;
+  readonly slots: Slots;
+  readonly question: OpenQuestion | null;
+  readonly language: Language | null;
+  /** The last things said, for "repeat". */
+  readonly lastSaid: readonly Message[];
+}
+
+export const emptySlots: Slots = {
+  personText: null,
+  speaksOfSelf: false,
+  speaksOfOthers: false,
+  subjectId: null,
+  candidates: [],
+  said: nothingSaid,
+  unknownCodes: [],
+  asked: [],
+  hintsAtSignIn: false,
+  hintsAtRegistration: false,
+  caseId: null,
+};
+
+export const freshState: DialogState = {
+  version: 1,
+  flow: null,
+  step: null,
+  slots: emptySlots,
+  question: null,
+  language: null,
+  lastSaid: [],
+};

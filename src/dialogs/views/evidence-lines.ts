@@ -1,0 +1,72 @@
+import { quoteLine } from '../../core/clean-text.ts';
+import type { EvidenceLine } from '../../core/message.ts';
+import type { Contribution, RankedCause } from '../../diagnosis/rank-causes.ts';
+import type { CheckId } from '../../knowledge/checks/index.ts';
+import { fill } from '../../knowledge/fill.ts';
+import { checkTexts, say } from '../../knowledge/texts.ts';
+import { formatParams } from './format-time.ts';
+import type { VerdictInput } from './verdict-input.ts';
+
+const mostLines = 6;
+
+/** What speaks for a cause, strongest first: how the attempt ended, then the findings, each with its source. */
+export function evidenceFor(input: VerdictInput, ranked: RankedCause): readonly EvidenceLine[] {
+  const findings = ranked.contributions.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
+  const outcome = ranked.outcomeWeight > 0 ? outcomeLine(input) : [];
+  return [...outcome, ...findings.map((contribution) => findingLine(input, contribution))].slice(0, mostLines);
+}
+
+export function evidenceAgainst(input: VerdictInput, ranked: RankedCause): readonly EvidenceLine[] {
+  const findings = ranked.contributions.filter(({ weight }) => weight < 0).toSorted((a, b) => a.weight - b.weight);
+  const outcome = ranked.outcomeWeight < 0 ? outcomeLine(input) : [];
+  return [...outcome, ...findings.map((contribution) => findingLine(input, contribution))].slice(0, mostLines);
+}
+
+/** How the attempt ended, in our words, with the log's own words beside them. */
+function outcomeLine({ analysis, facts, slots, language }: VerdictInput): readonly EvidenceLine[] {
+  if (analysis.observed === null) return [];
+  const { outcome } = analysis.observed;
+  const attempt = facts.attempt.known ? facts.attempt.value : null;
+  if (attempt?.outcome === outcome) {
+    const guess = attempt.recognised === 'keyword' ? ` ${say(language, 'verdict.keyword-guess')}` : '';
+    return [
+      {
+        text: say(language, 'verdict.outcome-evidence', { outcome: say(language, `outcome.${outcome}`) }) + guess,
+        source: `audit row ${attempt.eventId}`,
+        quote: attempt.reason === '' ? null : quoteLine(attempt.reason),
+        weight: 'strong',
+      },
+    ];
+  }
+  if (slots.said.outcome?.outcome === outcome) {
+    const params = { code: quoteLine(slots.said.outcome.quote, 60), outcome: say(language, `outcome.${outcome}`) };
+    return [
+      {
+        text: say(language, 'verdict.outcome-said', params),
+        source: say(language, 'label.you-said'),
+        quote: null,
+        weight: 'strong',
+      },
+    ];
+  }
+  const absent = say(language, 'verdict.outcome-evidence', { outcome: say(language, `outcome.${outcome}`) });
+  return [{ text: absent, source: facts.tenantEvents.source, quote: null, weight: 'weak' }];
+}
+
+export function findingLine({ language, timeZone }: VerdictInput, { finding, weight }: Contribution): EvidenceLine {
+  const texts = checkTexts(language, finding.check as CheckId);
+  const params = formatParams(finding.params, language, timeZone);
+  const safe = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? quoteLine(value, 120) : value]),
+  );
+  const [first] = finding.evidence;
+  const isTold = finding.origin !== 'graph';
+  return {
+    text: fill(texts[finding.verdict], safe),
+    source: isTold
+      ? say(language, finding.origin === 'said' ? 'label.you-said' : 'label.pasted')
+      : (first?.source ?? 'Microsoft Graph'),
+    quote: first?.quote === undefined ? null : quoteLine(first.quote),
+    weight: Math.abs(weight) >= 2.5 ? 'strong' : Math.abs(weight) >= 1.2 ? 'medium' : 'weak',
+  };
+}

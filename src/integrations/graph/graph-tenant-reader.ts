@@ -1,0 +1,151 @@
+import type { TokenCredential } from '@azure/identity';
+import { mapFact } from '../../core/fact.ts';
+import { type Clock, systemClock } from '../../core/ports/clock.ts';
+import type { Logger } from '../../core/ports/logger.ts';
+import type { ReadOptions, TenantReader } from '../../core/ports/tenant-reader.ts';
+import type { Registration } from '../../core/tenant-facts.ts';
+import { budgetGate } from './budget-gate.ts';
+import { findPeople } from './find-people.ts';
+import { createGraphClient } from './graph-client.ts';
+import type { GraphContext } from './graph-context.ts';
+import { isMemberOfAny } from './is-member-of-any.ts';
+import { createKeyedReads } from './keyed-reads.ts';
+import { patienceOf } from './patience.ts';
+import { readFact } from './read-fact.ts';
+import { readPerson } from './read-person.ts';
+import { readPersonEvents } from './read-person-events.ts';
+import { readPlacements } from './read-placements.ts';
+import { readRegistration } from './read-registration.ts';
+import { readRisk } from './read-risk.ts';
+import { readSignIns } from './read-sign-ins.ts';
+import { createReportingBudget, type ReportingBudget } from './reporting-budget.ts';
+import type { RetrySettings } from './retry-middleware.ts';
+import { createSingleFlightToken } from './single-flight-token.ts';
+import { createTenantEvents } from './tenant-events.ts';
+import { createTenantFactsCache } from './tenant-facts-cache.ts';
+
+export interface GraphTenantReaderOptions {
+  /** Origin without version: `https://graph.microsoft.com`. */
+  readonly baseUrl: string;
+  readonly credential: TokenCredential;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+  /** Shared with whatever else reads reports of the same tenant. */
+  readonly reportingBudget?: ReportingBudget;
+  /** The longest that one read may take, whatever its asker allows. */
+  readonly maxWaitMs?: number;
+  readonly retry?: Partial<RetrySettings>;
+  readonly extraCa?: string;
+  readonly tenantEventsFreshMs?: number;
+  readonly registrationFreshMs?: number;
+}
+
+export interface GraphTenantReader extends TenantReader {
+  /** Token, connection and tenant facts, so that the first question is as fast as the next. Never rejects. */
+  warmUp(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const warmUpMs = 15_000;
+
+/** Identity Protection allows one request a second to all apps of a tenant together. */
+const riskPace = { starts: 1, windowMs: 1100 };
+
+/** Reads a tenant through Microsoft Graph. */
+export function createGraphTenantReader(options: GraphTenantReaderOptions): GraphTenantReader {
+  const { logger, clock = systemClock, maxWaitMs = 20_000, reportingBudget = createReportingBudget() } = options;
+  const tokens = createSingleFlightToken({ credential: options.credential });
+  const client = createGraphClient({
+    baseUrl: options.baseUrl,
+    tokens,
+    ...(options.retry === undefined ? {} : { retry: options.retry }),
+    ...(options.extraCa === undefined ? {} : { extraCa: options.extraCa }),
+  });
+  const context: GraphContext = { client, clock, logger, reportingBudget };
+  const riskBudget = createReportingBudget(riskPace);
+  const tenantFacts = createTenantFactsCache(context);
+  const tenantEvents = createTenantEvents({ ...context, freshMs: options.tenantEventsFreshMs ?? 15_000 });
+  const registrations = createKeyedReads<{ readonly row: Registration; readonly seenAt: string }>({
+    freshMs: options.registrationFreshMs ?? 5 * 60_000,
+    async read(id, patience, requester) {
+      return { row: await readRegistration(context, id, { patience, requester }), seenAt: clock.now() };
+    },
+  });
+
+  const askerOf = (read: ReadOptions) => ({
+    patience: patienceOf(read, { clock, maxWaitMs }),
+    requester: read.requester,
+  });
+
+  return {
+    readPerson: (key, read) => readPerson(context, key, askerOf(read).patience),
+    findPeople: (text, read) =>
+      readFact({
+        ...context,
+        source: 'GET /users',
+        path: '/users',
+        read: () => findPeople(context, text, askerOf(read).patience),
+      }),
+    readPlacements: (ids, read) =>
+      readFact({
+        ...context,
+        source: 'GET /users/{id}',
+        path: '/users/{id}',
+        read: () => readPlacements(context, ids, askerOf(read).patience),
+      }),
+    isMemberOfAny: (entraObjectId, groupIds, read) =>
+      readFact({
+        ...context,
+        source: 'POST /users/{id}/checkMemberGroups',
+        path: '/users/{id}/checkMemberGroups',
+        read: () => isMemberOfAny(context, { entraObjectId, groupIds, patience: askerOf(read).patience }),
+      }),
+    readTenantFacts: (read) => tenantFacts.read(askerOf(read).patience),
+    readTenantEvents: (read) =>
+      readFact({
+        ...context,
+        source: 'audit log',
+        path: '/auditLogs/directoryAudits',
+        read: () => tenantEvents.get(askerOf(read).patience, read.requester),
+        seenAt: ({ until }) => until,
+      }),
+    readPersonEvents: (id, read) =>
+      readFact({
+        ...context,
+        source: 'audit log',
+        path: '/auditLogs/directoryAudits',
+        read: () => readPersonEvents(context, id, askerOf(read)),
+      }),
+    async readRegistration(id, read) {
+      const fact = await readFact({
+        ...context,
+        source: 'GET /reports/authenticationMethods/userRegistrationDetails/{id}',
+        path: '/reports/authenticationMethods/userRegistrationDetails/{id}',
+        read: () => registrations.get(id, askerOf(read).patience, read.requester),
+        seenAt: ({ seenAt }) => seenAt,
+      });
+      return mapFact(fact, ({ row }) => row);
+    },
+    readSignIns: (id, read) =>
+      readFact({
+        ...context,
+        source: 'GET /auditLogs/signIns',
+        path: '/auditLogs/signIns',
+        read: () => readSignIns(context, id, askerOf(read)),
+      }),
+    readRisk: (id, read) =>
+      readFact({
+        ...context,
+        source: 'GET /identityProtection/riskyUsers/{id}',
+        path: '/identityProtection/riskyUsers/{id}',
+        read: () => readRisk(context, id, { patience: askerOf(read).patience, gate: budgetGate(riskBudget, read) }),
+      }),
+    async warmUp() {
+      const signal = AbortSignal.timeout(warmUpMs);
+      await tenantFacts.read({ signal, leftMs: () => warmUpMs }).catch((error: unknown) => {
+        logger.warn('warm-up failed', { name: error instanceof Error ? error.name : typeof error });
+      });
+    },
+    close: () => client.close(),
+  };
+}

@@ -1,0 +1,136 @@
+import { accountTypeNotEligible } from './account-type-not-eligible.ts';
+import { adAccountDisabled } from './ad-account-disabled.ts';
+import { adAccountLockedOut } from './ad-account-locked-out.ts';
+import { adminSsprDisabled } from './admin-sspr-disabled.ts';
+import { adminTwoGateMethodsMissing } from './admin-two-gate-methods-missing.ts';
+import { adsyncServiceStopped } from './adsync-service-stopped.ts';
+import { authMethodDisabledByPolicy } from './auth-method-disabled-by-policy.ts';
+import { browserCookiesDisabled } from './browser-cookies-disabled.ts';
+import { cloudBannedPassword } from './cloud-banned-password.ts';
+import { cloudSyncAgentDown } from './cloud-sync-agent-down.ts';
+import { cloudSyncGmsaPermissionsMissing } from './cloud-sync-gmsa-permissions-missing.ts';
+import { connectVersionRetired } from './connect-version-retired.ts';
+import { connectorAccountCredentialsStale } from './connector-account-credentials-stale.ts';
+import { connectorAccountPermissionsMissing } from './connector-account-permissions-missing.ts';
+import { contactDataMalformed } from './contact-data-malformed.ts';
+import { dcUnreachable } from './dc-unreachable.ts';
+import { entraSmartLockout } from './entra-smart-lockout.ts';
+import { federatedDomainPortalReset } from './federated-domain-portal-reset.ts';
+import { firewallBlocksServiceBus } from './firewall-blocks-service-bus.ts';
+import { forestAddedAfterWriteback } from './forest-added-after-writeback.ts';
+import { idleTimeoutTooShort } from './idle-timeout-too-short.ts';
+import { impersonateRightMissing } from './impersonate-right-missing.ts';
+import { incorrectCurrentPassword } from './incorrect-current-password.ts';
+import { inheritanceDisabledOnUser } from './inheritance-disabled-on-user.ts';
+import { ldapSignAndEncryptOff } from './ldap-sign-and-encrypt-off.ts';
+import { licenseInsufficientForWriteback } from './license-insufficient-for-writeback.ts';
+import { m365AdminCenterReset } from './m365-admin-center-reset.ts';
+import { microsoftServiceIncident } from './microsoft-service-incident.ts';
+import { minimumPasswordAgeBlock } from './minimum-password-age-block.ts';
+import { notEnoughAuthMethods } from './not-enough-auth-methods.ts';
+import { onPremPasswordPolicyViolation } from './on-prem-password-policy-violation.ts';
+import { onpremSuccessCloudFailure } from './onprem-success-cloud-failure.ts';
+import { ouReservedCharacters } from './ou-reserved-characters.ts';
+import { passwordExpired } from './password-expired.ts';
+import { passwordFilterRejection } from './password-filter-rejection.ts';
+import { permissionsNotPropagated } from './permissions-not-propagated.ts';
+import { protectedGroupAdmincount } from './protected-group-admincount.ts';
+import { proxyMisconfigured } from './proxy-misconfigured.ts';
+import { restrictRemoteSam } from './restrict-remote-sam.ts';
+import { rodcTargeted } from './rodc-targeted.ts';
+import { rootCaMissing } from './root-ca-missing.ts';
+import { samReadAccessMissing } from './sam-read-access-missing.ts';
+import { scriptPasswordUpdateNotWrittenBack } from './script-password-update-not-written-back.ts';
+import { serverClockSkew } from './server-clock-skew.ts';
+import { ssprDisabledForTenant } from './sspr-disabled-for-tenant.ts';
+import { ssprPolicyNotDefined } from './sspr-policy-not-defined.ts';
+import { ssprReportOutOfDate } from './sspr-report-out-of-date.ts';
+import { ssprThrottled } from './sspr-throttled.ts';
+import { stagingServerNotActive } from './staging-server-not-active.ts';
+import { syncStopped } from './sync-stopped.ts';
+import { tls12NotEnabled } from './tls12-not-enabled.ts';
+import { transientServiceError } from './transient-service-error.ts';
+import { twoActiveConnectServers } from './two-active-connect-servers.ts';
+import { unknown } from './unknown.ts';
+import { userAbandoned } from './user-abandoned.ts';
+import { userCannotChangePassword } from './user-cannot-change-password.ts';
+import { userMissingAuthMethods } from './user-missing-auth-methods.ts';
+import { userNotFoundOnPrem } from './user-not-found-on-prem.ts';
+import { userNotInSsprGroup } from './user-not-in-sspr-group.ts';
+import { userNotLicensed } from './user-not-licensed.ts';
+import { userRiskNotRemediated } from './user-risk-not-remediated.ts';
+import { writebackDisabledInConnect } from './writeback-disabled-in-connect.ts';
+import { writebackDisabledInPortal } from './writeback-disabled-in-portal.ts';
+import { writebackEndpointNotStarted } from './writeback-endpoint-not-started.ts';
+import { writebackKeyOrConfigCorrupt } from './writeback-key-or-config-corrupt.ts';
+
+/** Every cause; one line each. A test compares this list with the folder. */
+export const causes = [
+  accountTypeNotEligible,
+  adAccountDisabled,
+  adAccountLockedOut,
+  adminSsprDisabled,
+  adminTwoGateMethodsMissing,
+  adsyncServiceStopped,
+  authMethodDisabledByPolicy,
+  browserCookiesDisabled,
+  cloudBannedPassword,
+  cloudSyncAgentDown,
+  cloudSyncGmsaPermissionsMissing,
+  connectVersionRetired,
+  connectorAccountCredentialsStale,
+  connectorAccountPermissionsMissing,
+  contactDataMalformed,
+  dcUnreachable,
+  entraSmartLockout,
+  federatedDomainPortalReset,
+  firewallBlocksServiceBus,
+  forestAddedAfterWriteback,
+  idleTimeoutTooShort,
+  impersonateRightMissing,
+  incorrectCurrentPassword,
+  inheritanceDisabledOnUser,
+  ldapSignAndEncryptOff,
+  licenseInsufficientForWriteback,
+  m365AdminCenterReset,
+  microsoftServiceIncident,
+  minimumPasswordAgeBlock,
+  notEnoughAuthMethods,
+  onPremPasswordPolicyViolation,
+  onpremSuccessCloudFailure,
+  ouReservedCharacters,
+  passwordExpired,
+  passwordFilterRejection,
+  permissionsNotPropagated,
+  protectedGroupAdmincount,
+  proxyMisconfigured,
+  restrictRemoteSam,
+  rodcTargeted,
+  rootCaMissing,
+  samReadAccessMissing,
+  scriptPasswordUpdateNotWrittenBack,
+  serverClockSkew,
+  ssprDisabledForTenant,
+  ssprPolicyNotDefined,
+  ssprReportOutOfDate,
+  ssprThrottled,
+  stagingServerNotActive,
+  syncStopped,
+  tls12NotEnabled,
+  transientServiceError,
+  twoActiveConnectServers,
+  unknown,
+  userAbandoned,
+  userCannotChangePassword,
+  userMissingAuthMethods,
+  userNotFoundOnPrem,
+  userNotInSsprGroup,
+  userNotLicensed,
+  userRiskNotRemediated,
+  writebackDisabledInConnect,
+  writebackDisabledInPortal,
+  writebackEndpointNotStarted,
+  writebackKeyOrConfigCorrupt,
+] as const;
+
+export type CauseId = (typeof causes)[number]['id'];

@@ -1,0 +1,33 @@
+import { defineCause, sign } from '../define-cause.ts';
+
+export const rootCaMissing = defineCause({
+  id: 'root-ca-missing',
+  family: 'connectivity',
+  group: 'connectivity',
+  owner: 'admin',
+  severity: 'high',
+  frequency: 'rare',
+  outcomes: { unreachable: 'typical', 'managed-on-premises': 'possible' },
+  signs: [
+    sign('account-is-synced', 'fails', 'excludes'),
+    sign('reset-works-for-others', 'fails', 'hints'),
+    sign('whole-tenant-fails', 'holds', 'strong'),
+    sign('whole-tenant-fails', 'fails', 'against'),
+    sign('others-succeed-meanwhile', 'holds', 'contradicts'),
+    sign('failures-in-one-domain', 'holds', 'against'),
+    sign('others-fail-too', 'holds', 'supports'),
+    sign('succeeded-later', 'holds', 'contradicts'),
+    sign('certificate-trusted', 'fails', 'proves'),
+    sign('certificate-trusted', 'holds', 'excludes'),
+  ],
+  fixes: ['install-root-ca'],
+  sources: ['TSWB'],
+  texts: {
+    title: 'The certificate chain is not trusted',
+    what: "The reset page cannot reach your organisation's systems right now.",
+    doNow:
+      'You do not have to do anything: the IT team has to fix this. Your password has not been changed; try again later.',
+    explanation:
+      'The server does not trust the certificate the endpoint presents: a root authority is missing or traffic is intercepted.',
+  },
+});

@@ -1,0 +1,146 @@
+import { accountIsEnabled } from './account-is-enabled.ts';
+import { accountIsMember } from './account-is-member.ts';
+import { accountIsSynced } from './account-is-synced.ts';
+import { accountNotAtRisk } from './account-not-at-risk.ts';
+import { accountNotLocked } from './account-not-locked.ts';
+import { adminHasTwoMethods } from './admin-has-two-methods.ts';
+import { adminResetsWrittenBack } from './admin-resets-written-back.ts';
+import { adminsMayReset } from './admins-may-reset.ts';
+import { adsyncRunning } from './adsync-running.ts';
+import { agentAccountHasRights } from './agent-account-has-rights.ts';
+import { anActiveServerRuns } from './an-active-server-runs.ts';
+import { attemptWasAChange } from './attempt-was-a-change.ts';
+import { certificateTrusted } from './certificate-trusted.ts';
+import { cloudSyncAgentActive } from './cloud-sync-agent-active.ts';
+import { connectFeatureTicked } from './connect-feature-ticked.ts';
+import { connectVersionSupported } from './connect-version-supported.ts';
+import { connectorCredentialsValid } from './connector-credentials-valid.ts';
+import { connectorHasResetRight } from './connector-has-reset-right.ts';
+import { contactNumberWellFormed } from './contact-number-well-formed.ts';
+import { dcReachable } from './dc-reachable.ts';
+import { domainIsManaged } from './domain-is-managed.ts';
+import { enoughMethodsRegistered } from './enough-methods-registered.ts';
+import { failsRepeatedly } from './fails-repeatedly.ts';
+import { failuresInOneDomain } from './failures-in-one-domain.ts';
+import { failuresInOneOu } from './failures-in-one-ou.ts';
+import { forestKnownWhenEnabled } from './forest-known-when-enabled.ts';
+import { hasALicence } from './has-a-licence.ts';
+import { holdsDirectoryRole } from './holds-directory-role.ts';
+import { idleConnectionsKept } from './idle-connections-kept.ts';
+import { impersonateRightDefault } from './impersonate-right-default.ts';
+import { inheritanceIsOn } from './inheritance-is-on.ts';
+import { ldapSigningOn } from './ldap-signing-on.ts';
+import { licenceIncludesWriteback } from './licence-includes-writeback.ts';
+import { mayChangeOwnPassword } from './may-change-own-password.ts';
+import { methodsRegistered } from './methods-registered.ts';
+import { neighboursSucceed } from './neighbours-succeed.ts';
+import { neverProtected } from './never-protected.ts';
+import { noPasswordFilter } from './no-password-filter.ts';
+import { noScriptSetThePassword } from './no-script-set-the-password.ts';
+import { onlyOneActiveServer } from './only-one-active-server.ts';
+import { othersFailToo } from './others-fail-too.ts';
+import { othersSucceedMeanwhile } from './others-succeed-meanwhile.ts';
+import { passwordChangedWithinADay } from './password-changed-within-a-day.ts';
+import { passwordNotExpired } from './password-not-expired.ts';
+import { placeNameIsPlain } from './place-name-is-plain.ts';
+import { portalBoxTicked } from './portal-box-ticked.ts';
+import { proxySetForService } from './proxy-set-for-service.ts';
+import { registeredMethodsAllowed } from './registered-methods-allowed.ts';
+import { remoteSamUnrestricted } from './remote-sam-unrestricted.ts';
+import { reportAgreesWithLog } from './report-agrees-with-log.ts';
+import { resetEnabledForPerson } from './reset-enabled-for-person.ts';
+import { resetWorksForOthers } from './reset-works-for-others.ts';
+import { rightsSettled } from './rights-settled.ts';
+import { samReadRightsDefault } from './sam-read-rights-default.ts';
+import { serverClockRight } from './server-clock-right.ts';
+import { serverReachesServiceBus } from './server-reaches-service-bus.ts';
+import { serviceIsHealthy } from './service-is-healthy.ts';
+import { signInNotHeldForRisk } from './sign-in-not-held-for-risk.ts';
+import { signInNotLockedOut } from './sign-in-not-locked-out.ts';
+import { succeededLater } from './succeeded-later.ts';
+import { syncIsRecent } from './sync-is-recent.ts';
+import { tls12Ready } from './tls12-ready.ts';
+import { verificationPassed } from './verification-passed.ts';
+import { weakPasswordWasTheReason } from './weak-password-was-the-reason.ts';
+import { wholeTenantFails } from './whole-tenant-fails.ts';
+import { writableDcUsed } from './writable-dc-used.ts';
+import { writebackIsOn } from './writeback-is-on.ts';
+import { writebackKeysInStep } from './writeback-keys-in-step.ts';
+import { writebackListenerStarted } from './writeback-listener-started.ts';
+import { writtenByCloudSync } from './written-by-cloud-sync.ts';
+
+/** Every check; one line each. A test compares this list with the folder. */
+export const checks = [
+  accountIsEnabled,
+  accountIsMember,
+  accountIsSynced,
+  accountNotAtRisk,
+  accountNotLocked,
+  adminHasTwoMethods,
+  adminResetsWrittenBack,
+  adminsMayReset,
+  adsyncRunning,
+  agentAccountHasRights,
+  anActiveServerRuns,
+  attemptWasAChange,
+  certificateTrusted,
+  cloudSyncAgentActive,
+  connectFeatureTicked,
+  connectVersionSupported,
+  connectorCredentialsValid,
+  connectorHasResetRight,
+  contactNumberWellFormed,
+  dcReachable,
+  domainIsManaged,
+  enoughMethodsRegistered,
+  failsRepeatedly,
+  failuresInOneDomain,
+  failuresInOneOu,
+  forestKnownWhenEnabled,
+  hasALicence,
+  holdsDirectoryRole,
+  idleConnectionsKept,
+  impersonateRightDefault,
+  inheritanceIsOn,
+  ldapSigningOn,
+  licenceIncludesWriteback,
+  mayChangeOwnPassword,
+  methodsRegistered,
+  neighboursSucceed,
+  neverProtected,
+  noPasswordFilter,
+  noScriptSetThePassword,
+  onlyOneActiveServer,
+  othersFailToo,
+  othersSucceedMeanwhile,
+  passwordChangedWithinADay,
+  passwordNotExpired,
+  placeNameIsPlain,
+  portalBoxTicked,
+  proxySetForService,
+  registeredMethodsAllowed,
+  remoteSamUnrestricted,
+  reportAgreesWithLog,
+  resetEnabledForPerson,
+  resetWorksForOthers,
+  rightsSettled,
+  samReadRightsDefault,
+  serverClockRight,
+  serverReachesServiceBus,
+  serviceIsHealthy,
+  signInNotHeldForRisk,
+  signInNotLockedOut,
+  succeededLater,
+  syncIsRecent,
+  tls12Ready,
+  verificationPassed,
+  weakPasswordWasTheReason,
+  wholeTenantFails,
+  writableDcUsed,
+  writebackIsOn,
+  writebackKeysInStep,
+  writebackListenerStarted,
+  writtenByCloudSync,
+] as const;
+
+export type CheckId = (typeof checks)[number]['id'];

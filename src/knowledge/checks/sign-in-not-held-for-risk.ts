@@ -1,0 +1,13 @@
+import { signInCodes } from '../codes/aadsts-codes.ts';
+import { defineCheck } from '../define-check.ts';
+import { judgeSignIns } from '../judge-sign-ins.ts';
+
+export const signInNotHeldForRisk = defineCheck({
+  id: 'sign-in-not-held-for-risk',
+  needs: ['signIns'],
+  texts: {
+    holds: 'Recent sign-ins were not stopped by a risk policy.',
+    fails: 'Sign-ins are stopped by a risk or access policy (AADSTS{code}, last at {at}).',
+  },
+  run: ({ signIns }) => judgeSignIns(signIns.value, signInCodes.blockedForRisk),
+});

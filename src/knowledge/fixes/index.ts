@@ -1,0 +1,116 @@
+import { addToSsprGroup } from './add-to-sspr-group.ts';
+import { adjustPasswordFilter } from './adjust-password-filter.ts';
+import { allowCookies } from './allow-cookies.ts';
+import { assignLicense } from './assign-license.ts';
+import { changeExpiredPassword } from './change-expired-password.ts';
+import { checkOldPasswords } from './check-old-passwords.ts';
+import { chooseOtherPassword } from './choose-other-password.ts';
+import { clearAdmincount } from './clear-admincount.ts';
+import { cloudsyncEnable } from './cloudsync-enable.ts';
+import { cloudsyncPermissions } from './cloudsync-permissions.ts';
+import { cloudsyncRestartAgent } from './cloudsync-restart-agent.ts';
+import { collectServerEvidence } from './collect-server-evidence.ts';
+import { connectorPasswordFix } from './connector-password-fix.ts';
+import { enableAdminSspr } from './enable-admin-sspr.ts';
+import { enableInheritance } from './enable-inheritance.ts';
+import { enableMethodInPolicy } from './enable-method-in-policy.ts';
+import { enableSspr } from './enable-sspr.ts';
+import { enableTls12 } from './enable-tls12.ts';
+import { enableWritebackPortal } from './enable-writeback-portal.ts';
+import { enableWritebackWizard } from './enable-writeback-wizard.ts';
+import { fixClock } from './fix-clock.ts';
+import { fixFirewall } from './fix-firewall.ts';
+import { fixProxy } from './fix-proxy.ts';
+import { fixRemoteSam } from './fix-remote-sam.ts';
+import { fixScopeOrLink } from './fix-scope-or-link.ts';
+import { fixStaging } from './fix-staging.ts';
+import { followIncident } from './follow-incident.ts';
+import { grantWritebackPermissions } from './grant-writeback-permissions.ts';
+import { graphAdminReset } from './graph-admin-reset.ts';
+import { installRootCa } from './install-root-ca.ts';
+import { ldapSignOn } from './ldap-sign-on.ts';
+import { openMicrosoftCase } from './open-microsoft-case.ts';
+import { prefillContact } from './prefill-contact.ts';
+import { protectedAccountOnprem } from './protected-account-onprem.ts';
+import { registerMethods } from './register-methods.ts';
+import { relaxMinAge } from './relax-min-age.ts';
+import { remediateRisk } from './remediate-risk.ts';
+import { renameOu } from './rename-ou.ts';
+import { resetAtHome } from './reset-at-home.ts';
+import { resetFromEntraPortal } from './reset-from-entra-portal.ts';
+import { resetInAd } from './reset-in-ad.ts';
+import { restartAdsync } from './restart-adsync.ts';
+import { restoreImpersonateRight } from './restore-impersonate-right.ts';
+import { restoreSamRead } from './restore-sam-read.ts';
+import { retypeOrReset } from './retype-or-reset.ts';
+import { switchPreferredDc } from './switch-preferred-dc.ts';
+import { toggleWriteback } from './toggle-writeback.ts';
+import { trustTheLog } from './trust-the-log.ts';
+import { tryAgain } from './try-again.ts';
+import { unlockEnableUser } from './unlock-enable-user.ts';
+import { upgradeConnect } from './upgrade-connect.ts';
+import { waitLockout } from './wait-lockout.ts';
+import { waitMinimumAge } from './wait-minimum-age.ts';
+import { waitPropagation } from './wait-propagation.ts';
+import { waitThrottle } from './wait-throttle.ts';
+
+/** Every fix; one line each. A test compares this list with the folder. */
+export const fixes = [
+  addToSsprGroup,
+  adjustPasswordFilter,
+  allowCookies,
+  assignLicense,
+  changeExpiredPassword,
+  checkOldPasswords,
+  chooseOtherPassword,
+  clearAdmincount,
+  cloudsyncEnable,
+  cloudsyncPermissions,
+  cloudsyncRestartAgent,
+  collectServerEvidence,
+  connectorPasswordFix,
+  enableAdminSspr,
+  enableInheritance,
+  enableMethodInPolicy,
+  enableSspr,
+  enableTls12,
+  enableWritebackPortal,
+  enableWritebackWizard,
+  fixClock,
+  fixFirewall,
+  fixProxy,
+  fixRemoteSam,
+  fixScopeOrLink,
+  fixStaging,
+  followIncident,
+  grantWritebackPermissions,
+  graphAdminReset,
+  installRootCa,
+  ldapSignOn,
+  openMicrosoftCase,
+  prefillContact,
+  protectedAccountOnprem,
+  registerMethods,
+  relaxMinAge,
+  remediateRisk,
+  renameOu,
+  resetAtHome,
+  resetFromEntraPortal,
+  resetInAd,
+  restartAdsync,
+  restoreImpersonateRight,
+  restoreSamRead,
+  retypeOrReset,
+  switchPreferredDc,
+  toggleWriteback,
+  trustTheLog,
+  tryAgain,
+  unlockEnableUser,
+  upgradeConnect,
+  waitLockout,
+  waitMinimumAge,
+  waitPropagation,
+  waitThrottle,
+] as const;
+
+export type FixId = (typeof fixes)[number]['id'];

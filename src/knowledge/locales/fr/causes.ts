@@ -1,0 +1,492 @@
+import type { KnowledgeTexts } from '../locale.ts';
+
+export const causes = {
+  'account-type-not-eligible': {
+    title: 'Le compte est un compte invité',
+    what: 'Votre mot de passe n’est pas géré ici, mais là où votre compte a été créé.',
+    doNow: 'Réinitialisez-le là où votre compte a été créé.',
+    explanation: 'Il s’agit d’un compte invité ou personnel ; son mot de passe se gère là où le compte a été créé.',
+  },
+  'ad-account-disabled': {
+    title: 'Le compte est désactivé',
+    what: 'Votre compte n’est pas actif pour le moment.',
+    doNow: 'Contactez le support informatique.',
+    explanation: 'Le compte est désactivé : son mot de passe ne peut pas être défini en libre-service.',
+  },
+  'ad-account-locked-out': {
+    title: 'Le compte AD est verrouillé',
+    what: 'Votre compte est verrouillé pour le moment.',
+    doNow: 'Contactez le support informatique pour le faire déverrouiller.',
+    explanation:
+      'Le compte local est verrouillé après un trop grand nombre de mots de passe erronés ; il faut d’abord le déverrouiller. Si le compte est activé, la piste du compte désactivé est écartée.',
+  },
+  'admin-sspr-disabled': {
+    title: 'La réinitialisation est désactivée pour les comptes d’administration',
+    what: 'Ce compte ne peut pas utiliser la page de réinitialisation.',
+    doNow: 'Contactez le support informatique : en attendant, il peut réinitialiser le mot de passe à votre place.',
+    explanation:
+      'La stratégie d’autorisation interdit la réinitialisation en libre-service aux comptes qui ont un rôle d’administrateur (allowedToUseSSPR vaut false). Un changement met jusqu’à 60 minutes à prendre effet.',
+  },
+  'admin-two-gate-methods-missing': {
+    title: 'Un compte d’administration doit avoir deux méthodes acceptées',
+    what: 'La page de réinitialisation n’a pas pu vérifier votre identité avec les informations dont elle dispose.',
+    doNow:
+      'Enregistrez vos informations de sécurité sur aka.ms/mysecurityinfo, ou demandez d’abord au support informatique de vous aider à vous connecter.',
+    explanation:
+      'Les comptes d’administration suivent toujours la règle de Microsoft : deux méthodes, sans questions de sécurité ; les réglages du locataire ne s’y appliquent pas. Ce compte a moins de deux méthodes acceptées.',
+  },
+  'adsync-service-stopped': {
+    title: 'Le service de synchronisation est arrêté',
+    what: 'La page de réinitialisation ne parvient pas à joindre les systèmes de votre organisation pour le moment.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
+    explanation:
+      'Le service Windows ADSync n’est pas en cours d’exécution : ni la synchronisation ni la réécriture ne fonctionnent.',
+  },
+  'auth-method-disabled-by-policy': {
+    title: 'Une méthode enregistrée est désactivée par la stratégie',
+    what: 'La page de réinitialisation n’accepte plus les informations de sécurité que vous aviez configurées.',
+    doNow:
+      'Contactez le support informatique pour obtenir un nouveau mot de passe ; il vous dira quoi configurer à la place.',
+    explanation:
+      'Une méthode enregistrée par la personne n’est pas activée dans la stratégie des méthodes d’authentification ; elle ne compte donc plus pour une réinitialisation.',
+  },
+  'browser-cookies-disabled': {
+    title: 'Le navigateur bloque les cookies',
+    what: 'La page de réinitialisation n’a pas pu fonctionner, car votre navigateur refuse les cookies.',
+    doNow: 'Autorisez les cookies ou prenez un autre navigateur, puis réessayez.',
+    explanation: 'La page de réinitialisation ne peut pas conserver sa session, car le navigateur refuse les cookies.',
+  },
+  'cloud-banned-password': {
+    title: 'Mot de passe interdit, refusé dans le cloud',
+    what: 'Le nouveau mot de passe a été refusé, car il est trop facile à deviner.',
+    doNow: 'Choisissez un mot de passe plus long, sans mots courants, ni votre nom, ni celui de votre organisation.',
+    explanation:
+      'Le mot de passe a été refusé par la liste des mots de passe interdits, globale ou personnalisée, ou par la comparaison avec le nom du compte, avant tout envoi vers l’environnement local.',
+  },
+  'cloud-sync-agent-down': {
+    title: 'L’agent de synchronisation cloud est arrêté ou trop ancien',
+    what: 'La page de réinitialisation ne parvient pas à joindre les systèmes de votre organisation pour le moment.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
+    explanation:
+      'L’agent d’approvisionnement qui dessert ce domaine est arrêté, inactif ou antérieur à la version qu’exige la réécriture (1.1.977.0). Seules les personnes de ce domaine sont touchées.',
+  },
+  'cloud-sync-gmsa-permissions-missing': {
+    title: 'Le compte de l’agent n’a pas les droits nécessaires dans AD',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Le compte de service administré de l’agent de synchronisation cloud n’a pas reçu les droits sur les mots de passe des comptes.',
+  },
+  'connect-version-retired': {
+    title: 'Cette version d’Entra Connect n’est plus acceptée',
+    what: 'La page de réinitialisation ne parvient pas à joindre les systèmes de votre organisation pour le moment.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
+    explanation:
+      'La version installée d’Entra Connect a dépassé la date limite annoncée par Microsoft, ce qui entraîne l’arrêt de tous ses services de synchronisation, réécriture comprise.',
+  },
+  'connector-account-credentials-stale': {
+    title: 'Les informations d’identification du compte du connecteur ne sont plus à jour',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Le mot de passe du compte du connecteur AD DS a changé dans AD, et les informations d’identification enregistrées ne fonctionnent plus.',
+  },
+  'connector-account-permissions-missing': {
+    title: 'Le compte du connecteur n’a pas les droits nécessaires dans AD',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Le compte du connecteur AD DS n’a pas, sur les comptes touchés, le droit de réinitialiser le mot de passe ni celui d’écrire les attributs, ou bien ces droits ont été accordés à un autre compte ou sur une mauvaise étendue (33004, 80230626).',
+  },
+  'contact-data-malformed': {
+    title: 'Le numéro de téléphone ou l’adresse enregistrés sont faux ou mal formés',
+    what: 'Le code de vérification n’a pas pu vous parvenir.',
+    doNow: 'Contactez le support informatique pour faire corriger vos coordonnées.',
+    explanation:
+      'Le numéro enregistré est périmé, n’est pas au format international ou comporte un numéro de poste que le service ignore : la vérification ne peut pas atteindre la personne.',
+  },
+  'dc-unreachable': {
+    title: 'Un contrôleur de domaine est injoignable',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Le serveur ne parvient pas à joindre un contrôleur de domaine dont il a besoin, par exemple un contrôleur préféré ou l’émulateur PDC : il est arrêté, retiré du service, mal nommé ou isolé du réseau (33001, 80230818).',
+  },
+  'entra-smart-lockout': {
+    title: 'Verrouillage intelligent dans le cloud',
+    what: 'La connexion à votre compte est suspendue pour un court moment.',
+    doNow:
+      'Patientez un peu avant de réessayer, et vérifiez qu’aucun téléphone ni aucune application n’utilise encore un ancien mot de passe.',
+    explanation:
+      'Des mots de passe erronés répétés ont verrouillé la connexion dans le cloud (AADSTS50053). Déverrouiller le compte local n’y change rien ; le verrouillage prend fin de lui-même.',
+  },
+  'federated-domain-portal-reset': {
+    title: 'Le domaine de la personne est fédéré',
+    what: 'Votre mot de passe est géré par un autre système de connexion de votre organisation.',
+    doNow: 'Contactez le support informatique : en attendant, il peut réinitialiser le mot de passe à votre place.',
+    explanation:
+      'Le domaine de connexion est fédéré. Pour ce type de réinitialisation, Microsoft renvoie les administrateurs vers AD, même si ses pages ne concordent pas toutes.',
+  },
+  'firewall-blocks-service-bus': {
+    title: 'Le port 443 sortant vers Microsoft est bloqué',
+    what: 'La page de réinitialisation ne parvient pas à joindre les systèmes de votre organisation pour le moment.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
+    explanation:
+      'Un pare-feu ou une liste d’adresses figée empêche le serveur de joindre tout ou partie des points de terminaison Service Bus et de réinitialisation du mot de passe.',
+  },
+  'forest-added-after-writeback': {
+    title: 'La forêt a été ajoutée après l’activation de la réécriture',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Une forêt connectée après coup n’est pas activée pour les opérations de mot de passe tant que la réécriture n’a pas été désactivée puis réactivée (0x8023061f).',
+  },
+  'idle-timeout-too-short': {
+    title: 'Les connexions inactives sont coupées trop tôt',
+    what: 'La page de réinitialisation a perdu la liaison avec les systèmes de votre organisation.',
+    doNow: 'Réessayez dans dix minutes ; en cas de nouvel échec, prévenez le support informatique.',
+    explanation:
+      'Un pare-feu ou un proxy ferme les connexions inactives plus tôt que le canal de réécriture ne le supporte, d’où des échecs intermittents.',
+  },
+  'impersonate-right-missing': {
+    title: 'Le droit d’emprunt d’identité a été retiré',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Sur le serveur, le droit « Emprunter l’identité d’un client après l’authentification » n’est plus accordé à ses titulaires par défaut.',
+  },
+  'incorrect-current-password': {
+    title: 'Le mot de passe actuel a été mal saisi',
+    what: 'L’ancien mot de passe que vous avez saisi n’était pas le bon.',
+    doNow: 'Réessayez en le saisissant avec soin, ou choisissez plutôt « J’ai oublié mon mot de passe ».',
+    explanation: 'Lors d’une modification, l’ancien mot de passe fourni ne correspond pas à celui d’AD.',
+  },
+  'inheritance-disabled-on-user': {
+    title: 'L’héritage des autorisations est désactivé',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'L’héritage a été désactivé sur le compte ou sur son conteneur : les droits délégués ne lui sont pas transmis.',
+  },
+  'ldap-sign-and-encrypt-off': {
+    title: 'La signature LDAP est désactivée sur le connecteur',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'La signature et le chiffrement du trafic LDAP sont désactivés sur le connecteur AD ; le contrôleur de domaine refuse donc de définir des mots de passe (8023062C).',
+  },
+  'license-insufficient-for-writeback': {
+    title: 'La licence n’inclut pas la réécriture',
+    what: 'La licence de votre compte ne couvre pas ce type de réinitialisation.',
+    doNow: 'Contactez le support informatique : en attendant, il peut réinitialiser le mot de passe à votre place.',
+    explanation:
+      'Les plans utilisés couvrent Office ou la réinitialisation des comptes purement cloud, mais pas la réécriture du mot de passe d’un compte synchronisé. Il faut Entra ID P1 ou P2, ou Microsoft 365 Business Premium.',
+  },
+  'm365-admin-center-reset': {
+    title: 'Réinitialisation dans un centre d’administration sans réécriture',
+    what: 'Le support informatique vous a donné un nouveau mot de passe, mais il ne vaut que pour les services en ligne.',
+    doNow:
+      'Pour l’instant, utilisez l’ancien mot de passe sur votre ordinateur et demandez au support informatique de réinitialiser à nouveau votre mot de passe.',
+    explanation:
+      'Un administrateur a réinitialisé un compte synchronisé depuis des pages qui ne modifient que la copie cloud, comme le centre d’administration Microsoft 365 : aucune entrée du service de réinitialisation n’accompagne celle de l’annuaire.',
+  },
+  'microsoft-service-incident': {
+    title: 'Microsoft signale un incident',
+    what: 'Une perturbation chez Microsoft touche en ce moment la connexion et les mots de passe.',
+    doNow: 'Vous n’avez rien à faire ; réessayez plus tard.',
+    explanation:
+      'Un avis ou un incident du côté de Microsoft touche de nombreuses personnes ; rien ne peut être réparé sur place.',
+  },
+  'minimum-password-age-block': {
+    title: 'Le mot de passe a été modifié trop récemment',
+    what: 'Votre mot de passe a été modifié il y a très peu de temps : une deuxième modification est refusée pour l’instant, quoi que vous saisissiez.',
+    doNow:
+      'Utilisez le dernier mot de passe que vous avez choisi ; si vous ne le connaissez plus, contactez le support informatique.',
+    explanation:
+      'La durée de vie minimale du mot de passe n’est pas écoulée depuis la dernière modification : AD en refuse une autre, quel que soit le mot de passe saisi.',
+  },
+  'not-enough-auth-methods': {
+    title: 'Moins de méthodes que la stratégie n’en exige',
+    what: 'La page de réinitialisation demande plus d’informations de sécurité que votre compte n’en contient.',
+    doNow:
+      'Contactez le support informatique pour obtenir un nouveau mot de passe, puis complétez vos informations de sécurité sur aka.ms/mysecurityinfo.',
+    explanation:
+      'La personne a bien enregistré quelque chose, mais moins de méthodes utilisables que n’en demande la stratégie de réinitialisation.',
+  },
+  'on-prem-password-policy-violation': {
+    title: 'La stratégie AD a refusé le mot de passe',
+    what: 'Votre nouveau mot de passe ne respecte pas les règles de votre organisation.',
+    doNow: 'Choisissez un mot de passe plus long, qui ne ressemble à aucun des précédents.',
+    explanation:
+      'La réécriture fonctionne, mais la stratégie du domaine ou la stratégie affinée refuse le mot de passe choisi en raison de sa longueur, de sa complexité ou de sa réutilisation.',
+  },
+  'onprem-success-cloud-failure': {
+    title: 'Écrit dans AD, mais pas dans le cloud',
+    what: 'Votre nouveau mot de passe fonctionne sur le réseau de votre organisation, mais le cloud ne l’a pas encore pris en compte.',
+    doNow:
+      'Attendez quelques minutes et connectez-vous avec le nouveau mot de passe ; si cela échoue encore, choisissez-en un autre, sans lettres accentuées.',
+    explanation:
+      'Le mot de passe a été défini dans l’environnement local, mais la copie cloud n’a pas été mise à jour : délai dépassé, limitation des requêtes ou règle propre au cloud, comme l’interdiction des caractères Unicode. L’entrée est journalisée avec le résultat « success ».',
+  },
+  'ou-reserved-characters': {
+    title: 'Caractère réservé dans le chemin de l’unité d’organisation',
+    what: 'Un obstacle technique dans les systèmes de votre organisation empêche la réinitialisation.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Le chemin du compte contient une unité d’organisation dont le nom comporte un caractère réservé, que les opérations de mot de passe ne savent pas traiter (33001 sans 80230818).',
+  },
+  'password-expired': {
+    title: 'Le mot de passe a expiré',
+    what: 'Votre mot de passe a expiré.',
+    doNow:
+      'Choisissez-en un nouveau lorsque la page de connexion vous le demande, ou utilisez « J’ai oublié mon mot de passe ».',
+    explanation:
+      'Le mot de passe a simplement expiré (AADSTS50055 ou 50144) ; une modification ou une réinitialisation suffit.',
+  },
+  'password-filter-rejection': {
+    title: 'Mot de passe refusé par un filtre des contrôleurs de domaine',
+    what: 'Votre nouveau mot de passe a été refusé par une règle supplémentaire de votre organisation.',
+    doNow:
+      'Choisissez un mot de passe long, sans mots liés à votre organisation ; s’il est refusé aussi, prévenez le support informatique.',
+    explanation:
+      'Un filtre de mots de passe ou l’agent de protection par mot de passe des contrôleurs de domaine refuse le mot de passe au-delà de la stratégie ordinaire. Les filtres doivent aussi couvrir les réinitialisations de type administrateur.',
+  },
+  'permissions-not-propagated': {
+    title: 'Les droits ont été accordés trop récemment',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Les droits ont été corrigés il y a une heure environ, ou moins, et n’ont pas encore atteint tous les objets ni tous les contrôleurs de domaine.',
+  },
+  'protected-group-admincount': {
+    title: 'Le compte est protégé dans AD',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Le compte fait ou a fait partie d’un groupe protégé d’AD : ses autorisations viennent d’AdminSDHolder, et une réinitialisation depuis le cloud est volontairement refusée. Une modification reste possible si l’ancien mot de passe est connu.',
+  },
+  'proxy-misconfigured': {
+    title: 'Le proxy n’est pas configuré pour le service de synchronisation',
+    what: 'La page de réinitialisation ne parvient pas à joindre les systèmes de votre organisation pour le moment.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
+    explanation:
+      'Le compte de service n’utilise pas le proxy obligatoire, ne parvient pas à s’y authentifier, ou le service n’a pas été redémarré depuis la configuration du proxy.',
+  },
+  'restrict-remote-sam': {
+    title: 'Les appels distants vers SAM sont restreints',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Une stratégie de sécurité, ou la valeur de registre qu’elle a laissée, empêche le compte du connecteur d’effectuer des appels distants vers SAM (6329, ERROR_ACCESS_DENIED).',
+  },
+  'rodc-targeted': {
+    title: 'Un contrôleur de domaine en lecture seule est utilisé',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Le connecteur s’adresse à un contrôleur de domaine en lecture seule, qui ne peut pas enregistrer de mot de passe.',
+  },
+  'root-ca-missing': {
+    title: 'La chaîne de certificats n’est pas approuvée',
+    what: 'La page de réinitialisation ne parvient pas à joindre les systèmes de votre organisation pour le moment.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
+    explanation:
+      'Le serveur n’approuve pas le certificat présenté par le point de terminaison : une autorité racine manque, ou le trafic est intercepté.',
+  },
+  'sam-read-access-missing': {
+    title: 'Les droits de lecture SAM par défaut ont été retirés',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Les droits de lecture par défaut sur l’objet serveur SAM, ou le groupe de compatibilité qui les porte, ont été retirés ; les recherches de comptes sont donc refusées.',
+  },
+  'script-password-update-not-written-back': {
+    title: 'Un script a défini le mot de passe sans réécriture',
+    what: 'Un système vous a attribué un nouveau mot de passe, mais il ne vaut que pour les services en ligne.',
+    doNow:
+      'Pour l’instant, utilisez l’ancien mot de passe sur votre ordinateur et demandez au support informatique de réinitialiser à nouveau votre mot de passe.',
+    explanation:
+      'Un script, une automatisation ou un module ancien a modifié directement le profil de mot de passe, une opération qui n’est jamais réécrite.',
+  },
+  'server-clock-skew': {
+    title: 'L’horloge du serveur n’est pas à l’heure',
+    what: 'La page de réinitialisation ne parvient pas à joindre les systèmes de votre organisation pour le moment.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
+    explanation: 'L’heure du serveur est assez décalée pour que les jetons soient refusés.',
+  },
+  'sspr-disabled-for-tenant': {
+    title: 'La réinitialisation en libre-service est désactivée pour toute l’organisation',
+    what: 'Votre organisation n’a pas activé la possibilité de réinitialiser soi-même son mot de passe.',
+    doNow: 'Contactez le support informatique : en attendant, il peut réinitialiser le mot de passe à votre place.',
+    explanation:
+      'L’étendue de la réinitialisation est réglée sur « Aucun » : aucun utilisateur ordinaire ne peut commencer une réinitialisation. Tout le monde est refusé dès la première étape.',
+  },
+  'sspr-policy-not-defined': {
+    title: 'Aucune stratégie de réinitialisation n’est définie',
+    what: 'La réinitialisation du mot de passe n’est pas complètement configurée dans votre organisation.',
+    doNow: 'Contactez le support informatique : en attendant, il peut réinitialiser le mot de passe à votre place.',
+    explanation:
+      'Le locataire n’a pas de stratégie de réinitialisation utilisable (étendue, nombre de méthodes, méthodes) : le service n’a rien à appliquer (SSPR_0011).',
+  },
+  'sspr-report-out-of-date': {
+    title: 'Le rapport ne correspond pas à la réalité',
+    what: 'Votre réinitialisation a réussi ; c’est une vue d’ensemble qui affiche d’anciennes informations.',
+    doNow: 'Vous n’avez rien à faire.',
+    explanation:
+      'Le rapport d’inscription est en retard ou décrit mal l’état de la réinitialisation, alors que le journal d’audit montre une réinitialisation réussie.',
+  },
+  'sspr-throttled': {
+    title: 'Trop de tentatives de réinitialisation',
+    what: 'La page de réinitialisation a mis votre compte en pause après plusieurs tentatives.',
+    doNow: 'Réessayez plus tard, ou contactez le support informatique si c’est urgent.',
+    explanation:
+      'La vérification a échoué trop souvent et la réinitialisation en libre-service est bloquée pendant une journée environ. L’entrée « Blocked » est journalisée avec le résultat « success ».',
+  },
+  'staging-server-not-active': {
+    title: 'Seul un serveur en mode intermédiaire est en marche',
+    what: 'La page de réinitialisation ne parvient pas à joindre les systèmes de votre organisation pour le moment.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
+    explanation:
+      'Le serveur censé assurer la réécriture est en mode intermédiaire (staging) ; dans ce mode, il ne traite jamais les mots de passe et ne prend jamais le relais de lui-même.',
+  },
+  'sync-stopped': {
+    title: 'La synchronisation d’annuaires s’est arrêtée',
+    what: 'La liaison entre les systèmes de votre organisation et le cloud est interrompue.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Aucun cycle de synchronisation ne s’est terminé depuis plusieurs intervalles. La réécriture ne passe pas par ce cycle, mais le même serveur assure les deux : cherchez pourquoi il s’est arrêté.',
+  },
+  'tls12-not-enabled': {
+    title: 'TLS 1.2 ou .NET n’est pas prêt sur le serveur',
+    what: 'La page de réinitialisation ne parvient pas à joindre les systèmes de votre organisation pour le moment.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
+    explanation:
+      'TLS 1.2, le chiffrement fort pour .NET ou une version suffisante de .NET manque : le canal sécurisé ne peut pas s’établir.',
+  },
+  'transient-service-error': {
+    title: 'Une panne passagère',
+    what: 'Un problème est survenu pendant un court instant.',
+    doNow: 'Réessayez dans dix minutes.',
+    explanation: 'Une seule demande a échoué pour une raison passagère ; les tentatives suivantes réussissent.',
+  },
+  'two-active-connect-servers': {
+    title: 'Deux serveurs Connect sont actifs',
+    what: 'La page de réinitialisation ne parvient pas à joindre les systèmes de votre organisation pour le moment.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
+    explanation: 'Plusieurs serveurs Connect sont actifs pour le locataire et se disputent la connexion de réécriture.',
+  },
+  unknown: {
+    title: 'La cause n’est pas identifiée',
+    what: 'Je n’ai pas pu voir pourquoi cela a échoué.',
+    doNow: 'Contactez le support informatique et indiquez-lui l’heure de votre tentative.',
+    explanation:
+      'Aucune règle ne correspond aux éléments recueillis. Rassemblez les journaux complets du serveur et ouvrez un dossier auprès de Microsoft.',
+  },
+  'user-abandoned': {
+    title: 'La personne s’est arrêtée en cours de route',
+    what: 'La réinitialisation n’a pas été menée à son terme : rien n’a été modifié.',
+    doNow: 'Recommencez sur aka.ms/sspr et allez jusqu’à la dernière page.',
+    explanation: 'La personne a annulé ou quitté le parcours avant la fin : rien n’a échoué et rien n’a changé.',
+  },
+  'user-cannot-change-password': {
+    title: 'Le compte n’a pas le droit de modifier son mot de passe',
+    what: 'Votre compte n’est pas autorisé à modifier lui-même son mot de passe.',
+    doNow: 'Contactez le support informatique : en attendant, il peut réinitialiser le mot de passe à votre place.',
+    explanation:
+      'L’option « L’utilisateur ne peut pas changer de mot de passe » est cochée sur le compte AD, ce qui se traduit par une erreur de stratégie ou d’accès.',
+  },
+  'user-missing-auth-methods': {
+    title: 'Aucune méthode de réinitialisation n’est enregistrée',
+    what: 'La page de réinitialisation n’a pas pu vérifier votre identité, car vos informations de sécurité n’ont pas encore été configurées.',
+    doNow:
+      'Contactez le support informatique pour obtenir un nouveau mot de passe, puis configurez vos informations de sécurité sur aka.ms/mysecurityinfo.',
+    explanation:
+      'Le compte n’a ni téléphone, ni adresse, ni application enregistrés qui permettraient à la personne de passer la vérification (SSPR_0014).',
+  },
+  'user-not-found-on-prem': {
+    title: 'L’objet local est introuvable ou hors étendue',
+    what: 'Votre compte n’est pas correctement relié aux systèmes de votre organisation.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'L’objet AD auquel ce compte est rattaché a été supprimé, remplacé ou exclu de la synchronisation par un filtre : le mot de passe n’a nulle part où aller (33002, 80230405).',
+  },
+  'user-not-in-sspr-group': {
+    title: 'La personne ne fait pas partie du groupe de réinitialisation',
+    what: 'Votre compte n’a pas encore accès à la réinitialisation du mot de passe.',
+    doNow: 'Contactez le support informatique et demandez l’accès à la réinitialisation en libre-service.',
+    explanation:
+      'La réinitialisation est limitée à un groupe dont ce compte n’est membre ni directement ni par imbrication, alors que d’autres peuvent réinitialiser leur mot de passe.',
+  },
+  'user-not-licensed': {
+    title: 'Pas de licence pour la réinitialisation en libre-service',
+    what: 'Il manque à votre compte la licence nécessaire à la réinitialisation du mot de passe.',
+    doNow: 'Contactez le support informatique : en attendant, il peut réinitialiser le mot de passe à votre place.',
+    explanation: 'Le compte ne dispose d’aucun plan qui inclut la réinitialisation en libre-service (SSPR_0012).',
+  },
+  'user-risk-not-remediated': {
+    title: 'Le risque du compte n’a pas été levé',
+    what: 'Votre connexion est bloquée par un contrôle de sécurité.',
+    doNow:
+      'Contactez le support informatique : il peut lever ce blocage après avoir vérifié qu’il s’agit bien de vous.',
+    explanation:
+      'Le compte reste signalé à risque, car la façon dont le mot de passe a été changé n’a pas valu correction du risque ; c’est le cas, par exemple, d’une réinitialisation par un administrateur.',
+  },
+  'writeback-disabled-in-connect': {
+    title: 'La réécriture n’est pas activée dans Entra Connect',
+    what: 'Les systèmes de votre organisation n’acceptent pas le nouveau mot de passe venant de la page de réinitialisation.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'La réécriture du mot de passe n’a jamais été activée dans Entra Connect, ou quelqu’un l’a désactivée ; la plus récente entrée « Disable password writeback for directory » en est la trace.',
+  },
+  'writeback-disabled-in-portal': {
+    title: 'La réécriture n’est pas cochée dans le centre d’administration',
+    what: 'Les systèmes de votre organisation n’acceptent pas le nouveau mot de passe venant de la page de réinitialisation.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'La réécriture n’est pas cochée sur la page Intégration locale, alors qu’un agent pourrait l’assurer. Les comptes synchronisés sont refusés avec « managed on-premises » (SSPR_0010).',
+  },
+  'writeback-endpoint-not-started': {
+    title: 'L’écouteur de la réécriture n’est pas démarré',
+    what: 'La page de réinitialisation ne parvient pas à joindre les systèmes de votre organisation pour le moment.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
+    explanation:
+      'Le service de synchronisation fonctionne, mais son point de terminaison de réécriture ou ses écouteurs Service Bus n’ont pas démarré ou ne sont pas restés actifs.',
+  },
+  'writeback-key-or-config-corrupt': {
+    title: 'Les clés ou les paramètres de réécriture ne concordent plus',
+    what: 'La page de réinitialisation ne parvient pas à joindre les systèmes de votre organisation pour le moment.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
+    explanation:
+      'Les clés ou les paramètres du serveur ne correspondent plus à ceux du cloud : les demandes reçues ne peuvent être ni déchiffrées ni validées.',
+  },
+} satisfies KnowledgeTexts['causes'];

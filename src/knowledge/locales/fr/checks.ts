@@ -1,0 +1,496 @@
+import type { KnowledgeTexts } from '../locale.ts';
+
+export const checks = {
+  'account-is-enabled': {
+    holds: 'Le compte est activé.',
+    fails: 'Le compte est désactivé.',
+    look: 'Get-ADUser <sam> -Properties Enabled',
+  },
+  'account-is-member': {
+    holds: 'Le compte est membre de cette organisation.',
+    fails: 'Le compte est un compte invité : son mot de passe est géré par son organisation d’origine.',
+  },
+  'account-is-synced': {
+    holds: 'Le compte est géré dans Active Directory (domaine {domain}).',
+    fails: 'Le compte n’existe que dans Entra ID ; la réécriture ne le concerne pas.',
+  },
+  'account-not-at-risk': {
+    holds: 'Microsoft Entra ID Protection ne signale pas le compte.',
+    fails: 'Microsoft Entra ID Protection signale le compte avec l’état « {state} » (niveau : {level}).',
+    look: 'Centre d’administration Microsoft Entra > ID Protection > Utilisateurs à risque',
+  },
+  'account-not-locked': {
+    holds: 'Le compte AD n’est pas verrouillé.',
+    fails: 'Le compte AD est verrouillé.',
+    look: 'Get-ADUser <sam> -Properties LockedOut',
+    ask: { question: 'Le compte est-il verrouillé dans AD ?', holds: 'Non', fails: 'Oui' },
+  },
+  'admin-has-two-methods': {
+    holds: 'Le compte d’administration a deux méthodes acceptées.',
+    fails:
+      'Le compte d’administration a moins de deux méthodes acceptées (les questions de sécurité ne comptent pas) : {methods}.',
+  },
+  'admin-resets-written-back': {
+    holds: 'Les réinitialisations de ce compte par un administrateur ont été réécrites.',
+    fails: 'Le {at}, un administrateur a défini le mot de passe cloud sans réécriture.',
+  },
+  'admins-may-reset': {
+    holds: 'Les administrateurs peuvent réinitialiser leur propre mot de passe (allowedToUseSSPR vaut true).',
+    fails: 'Les administrateurs ne peuvent pas réinitialiser leur propre mot de passe (allowedToUseSSPR vaut false).',
+    look: 'GET /policies/authorizationPolicy, propriété allowedToUseSSPR',
+  },
+  'adsync-running': {
+    holds: 'Le service ADSync est en cours d’exécution.',
+    fails: 'Le service ADSync n’est pas en cours d’exécution.',
+    look: 'Get-Service ADSync sur le serveur Entra Connect',
+    ask: {
+      question: 'Le service ADSync est-il en cours d’exécution sur le serveur Entra Connect ?',
+      holds: 'Il est en cours d’exécution',
+      fails: 'Il est arrêté',
+    },
+  },
+  'agent-account-has-rights': {
+    holds: 'Le compte de l’agent de synchronisation cloud a les droits sur les mots de passe.',
+    fails: 'Le compte de l’agent de synchronisation cloud n’a pas les droits sur les mots de passe.',
+    look: "dsacls '<user DN>', puis cherchez le gMSA",
+    ask: {
+      question:
+        'Le compte de service administré de groupe (gMSA) de l’agent a-t-il le droit « Réinitialiser le mot de passe » sur cet utilisateur ?',
+      holds: 'Oui',
+      fails: 'Non',
+    },
+  },
+  'an-active-server-runs': {
+    holds: 'Un serveur qui n’est pas en mode intermédiaire est en marche.',
+    fails: 'Seul un serveur en mode intermédiaire (staging) est en marche.',
+    look: '(Get-ADSyncScheduler).StagingModeEnabled sur chaque serveur Entra Connect',
+    ask: {
+      question: 'Y a-t-il un serveur Entra Connect en marche avec StagingModeEnabled = False ?',
+      holds: 'Oui, un serveur est actif',
+      fails: 'Non, seulement un serveur en mode intermédiaire',
+    },
+  },
+  'attempt-was-a-change': {
+    holds: 'Il s’agissait d’une modification avec l’ancien mot de passe, pas d’une réinitialisation.',
+    fails: 'Il s’agissait de la réinitialisation d’un mot de passe oublié.',
+    ask: {
+      question:
+        'Connaissiez-vous encore votre ancien mot de passe et vouliez-vous le modifier, ou l’aviez-vous oublié et vouliez-vous le réinitialiser ?',
+      holds: 'Je le modifiais, je connaissais l’ancien',
+      fails: 'Je le réinitialisais, je l’avais oublié',
+    },
+  },
+  'certificate-trusted': {
+    holds: 'Le serveur approuve le certificat du point de terminaison.',
+    fails: 'Le serveur n’approuve pas le certificat (événement 31034, certificat distant non valide).',
+    look: "Get-WinEvent -FilterHashtable @{LogName='Application';ProviderName='PasswordResetService';Id=31034} -MaxEvents 5",
+    ask: {
+      question: 'L’événement 31034 indique-t-il que le certificat distant n’est pas valide ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
+  'cloud-sync-agent-active': {
+    holds: 'L’agent de synchronisation cloud est actif et à jour.',
+    fails: 'L’agent de synchronisation cloud est inactif ou trop ancien.',
+    look: 'Centre d’administration Microsoft Entra > Entra ID > Entra Connect > Synchronisation cloud > Passer en revue tous les agents',
+    ask: {
+      question: 'Qu’indique la page Synchronisation cloud pour l’agent de ce domaine ?',
+      holds: 'Actif',
+      fails: 'Inactif ou trop ancien',
+    },
+  },
+  'connect-feature-ticked': {
+    holds: 'La réécriture du mot de passe est cochée dans Entra Connect.',
+    fails: 'La réécriture du mot de passe n’est pas cochée dans Entra Connect.',
+    look: 'Get-ADSyncAADPasswordResetConfiguration -Connector <Entra connector>',
+    ask: {
+      question:
+        'La case « Réécriture du mot de passe » est-elle cochée dans les fonctionnalités facultatives d’Entra Connect ?',
+      holds: 'Elle est cochée',
+      fails: 'Elle n’est pas cochée',
+    },
+  },
+  'connect-version-supported': {
+    holds: 'La version d’Entra Connect est encore acceptée.',
+    fails: 'La version d’Entra Connect a dépassé la date limite de Microsoft.',
+    look: "(Get-ADSyncGlobalSettings).Parameters | Where-Object Name -eq 'Microsoft.Synchronize.ServerConfigurationVersion'",
+    ask: {
+      question: 'Quelle version d’Entra Connect est installée ?',
+      holds: '2.5.79.0 ou plus récente',
+      fails: 'Antérieure à 2.5.79.0',
+    },
+  },
+  'connector-credentials-valid': {
+    holds: 'Les informations d’identification enregistrées du compte du connecteur fonctionnent.',
+    fails: 'Les informations d’identification enregistrées du compte du connecteur ne fonctionnent plus.',
+    look: 'Synchronization Service > Opérations',
+    ask: {
+      question:
+        'Les exécutions de synchronisation de cette forêt signalent-elles un échec d’ouverture de session du compte du connecteur ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
+  'connector-has-reset-right': {
+    holds: 'Le compte du connecteur peut réinitialiser le mot de passe de cette personne.',
+    fails: 'Le compte du connecteur n’a pas le droit de réinitialiser le mot de passe de cette personne.',
+    look: 'Utilisateurs et ordinateurs Active Directory (ADUC) > l’utilisateur concerné > Sécurité > Avancé > Accès effectif, pour le compte qu’affiche Get-ADSyncADConnectorAccount',
+    ask: {
+      question:
+        'L’accès effectif du compte du connecteur sur cet utilisateur comprend-il « Réinitialiser le mot de passe » ?',
+      holds: 'Oui',
+      fails: 'Non',
+    },
+  },
+  'contact-number-well-formed': {
+    holds: 'Le numéro de mobile enregistré est au format international.',
+    fails: 'Le numéro de mobile enregistré n’est pas au format +CodePays Numéro, ou comporte un numéro de poste.',
+    look: 'Get-ADUser <sam> -Properties mobile, telephoneNumber',
+  },
+  'dc-reachable': {
+    holds: 'Le serveur joint un contrôleur de domaine.',
+    fails: 'Le serveur ne parvient pas à joindre un contrôleur de domaine (événement 33001 avec 80230818).',
+    look: 'Synchronization Service > connecteur AD > Configurer les partitions d’annuaire > contrôleurs de domaine préférés',
+    ask: {
+      question:
+        'Y a-t-il un événement 33001 avec 80230818, ou un contrôleur de domaine préféré a-t-il été retiré du service ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
+  'domain-is-managed': {
+    holds: 'Le domaine de connexion {domain} est géré par Entra ID.',
+    fails: 'Le domaine de connexion {domain} est fédéré.',
+  },
+  'enough-methods-registered': {
+    holds: 'Les méthodes enregistrées satisfont à la stratégie de réinitialisation.',
+    fails: 'Les méthodes enregistrées ne satisfont pas à la stratégie de réinitialisation ({methods}).',
+  },
+  'fails-repeatedly': {
+    holds: 'Refus identiques rencontrés par la personne : {count}.',
+    fails: 'La personne n’a rencontré ce refus qu’une seule fois.',
+  },
+  'failures-in-one-domain': {
+    holds: 'Toutes les personnes touchées appartiennent à {domain} ; dans d’autres domaines, l’opération réussit.',
+    fails: 'Les personnes touchées n’appartiennent pas toutes au même domaine.',
+  },
+  'failures-in-one-ou': {
+    holds: 'Toutes les personnes touchées se trouvent dans {ou}, où personne ne réussit.',
+    fails: 'Les personnes touchées ne se trouvent pas toutes dans la même unité d’organisation.',
+  },
+  'forest-known-when-enabled': {
+    holds: 'La forêt était déjà connectée lorsque la réécriture a été activée.',
+    fails: 'La forêt a été ajoutée après l’activation de la réécriture.',
+    ask: {
+      question: 'Cette forêt a-t-elle été connectée après l’activation de la réécriture ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
+  'has-a-licence': { holds: 'Le compte a une licence.', fails: 'Le compte n’a aucune licence.' },
+  'holds-directory-role': {
+    holds:
+      'Le compte a un rôle d’annuaire Entra ({roles}) : les règles de réinitialisation des administrateurs s’y appliquent.',
+    fails: 'Le compte n’a aucun rôle d’annuaire Entra.',
+  },
+  'idle-connections-kept': {
+    holds: 'Les connexions inactives restent ouvertes assez longtemps.',
+    fails: 'Les connexions sont coupées à intervalle fixe (nombreux événements 32014).',
+    look: "Get-WinEvent -FilterHashtable @{LogName='Application';ProviderName='PasswordResetService';Id=32014} -MaxEvents 20",
+    ask: {
+      question: 'L’échec est-il seulement intermittent, avec de nombreux événements 32014 ?',
+      holds: 'Non, cela échoue à chaque fois',
+      fails: 'Oui, de temps en temps, avec 32014',
+    },
+  },
+  'impersonate-right-default': {
+    holds: 'Le droit d’emprunter l’identité d’un client a ses titulaires par défaut.',
+    fails: 'Le droit d’emprunter l’identité d’un client après l’authentification a perdu ses titulaires par défaut.',
+    look: 'secpol.msc > Stratégies locales > Attribution des droits utilisateur',
+    ask: {
+      question:
+        'Sur le serveur, « Emprunter l’identité d’un client après l’authentification » mentionne-t-il toujours Administrateurs, SERVICE LOCAL, SERVICE RÉSEAU et SERVICE ?',
+      holds: 'Oui',
+      fails: 'Non',
+    },
+  },
+  'inheritance-is-on': {
+    holds: 'L’héritage des autorisations est activé pour le compte.',
+    fails: 'L’héritage des autorisations est désactivé pour le compte.',
+    look: "Get-ADSyncObjectsWithInheritanceDisabled -SearchBase '<DN>' -ObjectClass *",
+    ask: {
+      question: 'L’héritage des autorisations est-il activé pour ce compte dans AD ?',
+      holds: 'Oui, il est activé',
+      fails: 'Non, il est désactivé',
+    },
+  },
+  'ldap-signing-on': {
+    holds: 'Le trafic LDAP du connecteur est signé et chiffré.',
+    fails: 'La signature et le chiffrement LDAP sont désactivés sur le connecteur (8023062C).',
+    look: 'Synchronization Service > connecteur AD > Se connecter à la forêt Active Directory > Options',
+    ask: { question: 'L’événement 6329 contient-il l’erreur 8023062C ?', holds: 'Non', fails: 'Oui' },
+  },
+  'licence-includes-writeback': {
+    holds: 'La licence du compte inclut la réécriture du mot de passe (Entra ID P1 ou P2).',
+    fails: 'Aucun des plans du compte n’inclut la réécriture du mot de passe (Entra ID P1 ou P2).',
+  },
+  'may-change-own-password': {
+    holds: 'Le compte a le droit de modifier son propre mot de passe.',
+    fails: 'L’option « L’utilisateur ne peut pas changer de mot de passe » est cochée sur le compte.',
+    look: 'Get-ADUser <sam> -Properties CannotChangePassword',
+    ask: {
+      question: 'L’option « L’utilisateur ne peut pas changer de mot de passe » est-elle cochée sur le compte ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
+  'methods-registered': {
+    holds: 'Au moins une méthode est enregistrée ({methods}).',
+    fails: 'Aucune méthode n’est enregistrée.',
+    look: 'Centre d’administration Microsoft Entra > Utilisateurs > l’utilisateur concerné > Méthodes d’authentification',
+  },
+  'neighbours-succeed': {
+    holds: 'Dans le même temps, d’autres personnes de la même unité d’organisation ou du même domaine réussissent.',
+    fails: 'Personne ne réussit dans le même domaine.',
+  },
+  'never-protected': {
+    holds: 'Le compte ne fait pas et n’a jamais fait partie d’un groupe protégé d’AD (adminCount est vide).',
+    fails: 'Le compte fait ou a fait partie d’un groupe protégé d’AD (adminCount = 1).',
+    look: 'Get-ADUser <sam> -Properties adminCount, memberOf',
+    ask: { question: 'Quelle est la valeur d’adminCount pour ce compte ?', holds: 'Vide ou 0', fails: '1' },
+  },
+  'no-password-filter': {
+    holds: 'Aucun filtre de mots de passe n’est actif sur les contrôleurs de domaine.',
+    fails:
+      'Un filtre de mots de passe ou l’agent de protection par mot de passe est actif sur les contrôleurs de domaine.',
+    ask: {
+      question:
+        'Un filtre de mots de passe ou la protection par mot de passe Microsoft Entra est-il installé sur les contrôleurs de domaine ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
+  'no-script-set-the-password': {
+    holds: 'Aucune application n’a défini ce mot de passe directement.',
+    fails: 'Le {at}, une application ({app}) a défini directement le mot de passe cloud, ce qui n’est jamais réécrit.',
+  },
+  'only-one-active-server': {
+    holds: 'Un seul serveur est actif.',
+    fails: 'Deux serveurs sont actifs en même temps.',
+    look: '(Get-ADSyncScheduler).StagingModeEnabled sur chaque serveur Entra Connect',
+    ask: {
+      question: 'StagingModeEnabled vaut-il False sur un seul serveur ?',
+      holds: 'Oui, sur un seul',
+      fails: 'Non, sur deux ou plus',
+    },
+  },
+  'others-fail-too': {
+    holds: 'Personnes ayant rencontré le même refus depuis le {since} : {people}.',
+    fails: 'Personne d’autre n’a rencontré ce refus au cours des {hours} dernières heures.',
+    ask: {
+      question: 'Cela échoue-t-il aussi pour d’autres personnes ?',
+      holds: 'Oui, pour plusieurs personnes',
+      fails: 'Non, seulement pour cette personne',
+    },
+  },
+  'others-succeed-meanwhile': {
+    holds: 'Autres personnes qui ont réussi depuis le début du problème : {count}.',
+    fails: 'Personne n’a réussi depuis le début du problème.',
+  },
+  'password-changed-within-a-day': {
+    holds: 'La dernière modification du mot de passe date du {at}, moins d’un jour avant cette tentative.',
+    fails: 'Le mot de passe n’avait pas été modifié depuis au moins un jour avant cette tentative.',
+    look: 'Get-ADUser <sam> -Properties PasswordLastSet; net user <sam> /domain',
+  },
+  'password-not-expired': {
+    holds: 'Les connexions récentes n’indiquent pas que le mot de passe a expiré.',
+    fails: 'Des connexions indiquent que le mot de passe a expiré (AADSTS{code}, dernière le {at}).',
+  },
+  'place-name-is-plain': {
+    holds: 'Les noms des unités d’organisation au-dessus du compte ne contiennent aucun caractère réservé.',
+    fails: 'Une unité d’organisation au-dessus du compte a un caractère réservé dans son nom : {ou}.',
+  },
+  'portal-box-ticked': {
+    holds: 'La réécriture est cochée sur la page Intégration locale.',
+    fails: 'La réécriture n’est pas cochée sur la page Intégration locale.',
+    look: 'Centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Intégration locale',
+    ask: {
+      question:
+        'La case « Réécrire des mots de passe dans votre annuaire local » est-elle cochée sous Réinitialisation du mot de passe > Intégration locale ?',
+      holds: 'Elle est cochée',
+      fails: 'Elle n’est pas cochée',
+    },
+  },
+  'proxy-set-for-service': {
+    holds: 'Le proxy est configuré pour le service de synchronisation, ou il n’en faut pas.',
+    fails: 'Le service de synchronisation n’utilise pas le proxy obligatoire.',
+    look: 'netsh winhttp show proxy ; cherchez aussi defaultProxy dans machine.config (Framework64)',
+    ask: {
+      question: 'Si un proxy est obligatoire, est-il défini dans machine.config pour le service de synchronisation ?',
+      holds: 'Il est défini, ou il n’y a pas de proxy',
+      fails: 'Il n’est pas défini, ou il répond 407',
+    },
+  },
+  'registered-methods-allowed': {
+    holds: 'Toutes les méthodes enregistrées sont autorisées par la stratégie des méthodes d’authentification.',
+    fails:
+      'Méthodes enregistrées par la personne, mais désactivées dans la stratégie des méthodes d’authentification : {methods}.',
+    look: 'Centre d’administration Microsoft Entra > Entra ID > Méthodes d’authentification > Stratégies',
+  },
+  'remote-sam-unrestricted': {
+    holds: 'Les appels distants vers SAM ne sont pas restreints pour le compte du connecteur.',
+    fails: 'Les appels distants vers SAM sont restreints (RestrictRemoteSam est défini).',
+    look: 'Get-ItemProperty HKLM:\\System\\CurrentControlSet\\Control\\Lsa -Name RestrictRemoteSam',
+    ask: {
+      question:
+        'RestrictRemoteSam est-il défini sur le serveur Entra Connect ou sur les contrôleurs de domaine, ou y a-t-il un événement 6329 avec ERROR_ACCESS_DENIED ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
+  'report-agrees-with-log': {
+    holds: 'Le rapport d’inscription et le journal d’audit concordent.',
+    fails:
+      'D’après le rapport d’inscription du {updated}, la personne ne peut pas réinitialiser son mot de passe, mais le journal d’audit montre une réinitialisation réussie le {at}.',
+  },
+  'reset-enabled-for-person': {
+    holds: 'La réinitialisation en libre-service est activée pour cette personne (rapport du {updated}).',
+    fails: 'La réinitialisation en libre-service n’est pas activée pour cette personne (rapport du {updated}).',
+    look: 'Centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Propriétés',
+  },
+  'reset-works-for-others': {
+    holds: 'D’autres personnes réinitialisent leur mot de passe avec succès (la dernière fois le {at}).',
+    fails: 'Personne n’a mené à bien de réinitialisation en libre-service depuis le {since}.',
+  },
+  'rights-settled': {
+    holds: 'Les droits n’ont pas été modifiés au cours des dernières heures.',
+    fails: 'Les droits ont été modifiés il y a moins d’une heure ou deux.',
+    ask: {
+      question: 'Des droits ont-ils été modifiés dans AD au cours des deux dernières heures ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
+  'sam-read-rights-default': {
+    holds: '« Utilisateurs authentifiés » est membre du groupe « Accès compatible pré-Windows 2000 ».',
+    fails: '« Utilisateurs authentifiés » a été retiré du groupe « Accès compatible pré-Windows 2000 ».',
+    look: 'Get-ADGroupMember S-1-5-32-554',
+    ask: {
+      question: '« Utilisateurs authentifiés » est-il membre du groupe « Accès compatible pré-Windows 2000 » ?',
+      holds: 'Oui',
+      fails: 'Non',
+    },
+  },
+  'server-clock-right': {
+    holds: 'L’horloge du serveur est à l’heure.',
+    fails: 'L’horloge du serveur est décalée de plusieurs minutes.',
+    look: 'w32tm /query /status',
+    ask: {
+      question: 'L’horloge du serveur Entra Connect est-elle à l’heure ?',
+      holds: 'Elle est à l’heure',
+      fails: 'Elle est décalée de plusieurs minutes',
+    },
+  },
+  'server-reaches-service-bus': {
+    holds: 'Le serveur joint le point de terminaison Service Bus sur le port 443.',
+    fails: 'Le serveur ne parvient pas à joindre le point de terminaison Service Bus sur le port 443.',
+    look: 'Test-NetConnection -ComputerName <namespace>.servicebus.windows.net -Port 443',
+    ask: {
+      question: 'Que donne le test du port depuis le serveur Entra Connect ?',
+      holds: 'TcpTestSucceeded : True',
+      fails: 'TcpTestSucceeded : False',
+    },
+  },
+  'service-is-healthy': {
+    holds: 'Microsoft indique qu’Entra est opérationnel.',
+    fails: 'Microsoft signale un problème sur Entra : {issue}.',
+    look: 'Centre d’administration Microsoft 365 > Intégrité > Intégrité du service',
+  },
+  'sign-in-not-held-for-risk': {
+    holds: 'Aucune connexion récente n’a été arrêtée par une stratégie de risque.',
+    fails: 'Des connexions sont arrêtées par une stratégie de risque ou d’accès (AADSTS{code}, dernière le {at}).',
+  },
+  'sign-in-not-locked-out': {
+    holds: 'Les connexions récentes ne montrent aucun verrouillage.',
+    fails: 'Les connexions sont verrouillées dans le cloud (AADSTS50053, occurrences : {count}, dernière le {at}).',
+  },
+  'succeeded-later': {
+    holds: 'La même personne a réussi par la suite, le {at}.',
+    fails: 'La même personne n’a pas réussi depuis.',
+  },
+  'sync-is-recent': {
+    holds: 'La synchronisation d’annuaires a eu lieu récemment (le {at}).',
+    fails: 'La dernière synchronisation d’annuaires date du {at} ; elle a normalement lieu toutes les 30 minutes.',
+    look: 'Get-ADSyncScheduler sur le serveur Entra Connect',
+  },
+  'tls12-ready': {
+    holds: 'TLS 1.2 et une version actuelle de .NET Framework sont en place.',
+    fails: 'TLS 1.2 ou .NET Framework n’est pas prêt sur le serveur.',
+    look: 'Exécutez, sur le serveur Entra Connect, le script de vérification de la page de Microsoft consacrée à l’application de TLS 1.2',
+    ask: {
+      question: 'Le script de vérification TLS 1.2 de Microsoft indique-t-il que toutes les valeurs sont définies ?',
+      holds: 'Toutes les valeurs sont définies',
+      fails: 'Il manque des valeurs',
+    },
+  },
+  'verification-passed': {
+    holds: 'La personne a passé la vérification d’identité.',
+    fails: 'La personne n’a pas franchi la vérification d’identité.',
+  },
+  'weak-password-was-the-reason': {
+    holds: 'Un mot de passe long et nettement différent a été accepté, ou n’a pas encore été essayé.',
+    fails: 'Un mot de passe long et nettement différent a été refusé lui aussi.',
+    ask: {
+      question: 'Avez-vous aussi essayé un mot de passe long, qui ne ressemble à aucun de vos anciens mots de passe ?',
+      holds: 'Non, pas encore',
+      fails: 'Oui, il a été refusé aussi',
+    },
+  },
+  'whole-tenant-fails': {
+    holds: 'Personnes touchées : {people} ; personne n’a réussi depuis le {since}.',
+    fails: 'D’autres personnes ont réussi depuis le début du problème.',
+  },
+  'writable-dc-used': {
+    holds: 'Le connecteur s’adresse à un contrôleur de domaine accessible en écriture.',
+    fails: 'Le connecteur s’adresse à un contrôleur de domaine en lecture seule.',
+    look: 'Get-ADDomainController -Identity <DC> | Select IsReadOnly',
+    ask: {
+      question: 'Le contrôleur de domaine préféré est-il accessible en écriture ?',
+      holds: 'Oui',
+      fails: 'Non, il est en lecture seule',
+    },
+  },
+  'writeback-is-on': {
+    holds: 'Le journal d’audit montre que la réécriture du mot de passe est activée (entrée du {at}).',
+    fails: 'Le journal d’audit montre que la réécriture du mot de passe est désactivée (entrée du {at}).',
+    look: 'Centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Intégration locale',
+  },
+  'writeback-keys-in-step': {
+    holds: 'Les clés et les paramètres de réécriture concordent avec le cloud.',
+    fails: 'Les clés ou les paramètres de réécriture ne concordent plus avec le cloud (événements 32004 à 32010).',
+    look: "Get-WinEvent -FilterHashtable @{LogName='Application';ProviderName='PasswordResetService';Id=32004,32005,32007,32008,32010} -MaxEvents 5",
+    ask: { question: 'Y a-t-il des événements 32004, 32005, 32007, 32008 ou 32010 ?', holds: 'Non', fails: 'Oui' },
+  },
+  'writeback-listener-started': {
+    holds: 'L’écouteur de la réécriture a démarré (événement 31015 après le dernier démarrage).',
+    fails: 'L’écouteur de la réécriture n’a pas démarré (événement 6800 sans 31015).',
+    look: "Get-WinEvent -FilterHashtable @{LogName='Application';ProviderName='PasswordResetService';Id=31015,6800} -MaxEvents 5",
+    ask: {
+      question: 'Y a-t-il un événement PasswordResetService 31015 après le dernier démarrage d’ADSync ?',
+      holds: 'Oui, 31015 est présent',
+      fails: 'Non, 6800 ou rien',
+    },
+  },
+  'written-by-cloud-sync': {
+    holds: 'Pour ce compte, c’est un agent de synchronisation cloud qui réécrit les mots de passe.',
+    fails: 'Pour ce compte, c’est Entra Connect qui réécrit les mots de passe.',
+    look: 'Centre d’administration Microsoft Entra > Entra ID > Entra Connect > Synchronisation cloud',
+    ask: {
+      question:
+        'Le domaine de cette personne est-il desservi par un agent de synchronisation cloud plutôt que par Entra Connect ?',
+      holds: 'Oui, par un agent de synchronisation cloud',
+      fails: 'Non, par Entra Connect',
+    },
+  },
+} satisfies KnowledgeTexts['checks'];

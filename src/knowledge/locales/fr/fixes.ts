@@ -1,0 +1,429 @@
+import type { KnowledgeTexts } from '../locale.ts';
+
+export const fixes = {
+  'add-to-sspr-group': {
+    title: 'Ajouter la personne au groupe de réinitialisation',
+    steps: [
+      'Ouvrez le centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Propriétés et notez le groupe sélectionné.',
+      'Ajoutez la personne à ce groupe ou à un groupe imbriqué dans celui-ci.',
+    ],
+    verify:
+      'isSsprEnabled passe à true dans le rapport d’inscription ; ce rapport peut avoir plusieurs heures de retard.',
+  },
+  'adjust-password-filter': {
+    title: 'Revoir le filtre de mots de passe',
+    steps: [
+      'Lisez le journal d’administration de l’agent de protection par mot de passe sur le contrôleur de domaine qui a traité la demande.',
+      'Ajustez la liste personnalisée, ou passez en mode audit le temps de l’analyse.',
+    ],
+    verify: 'Les événements 10014 ou 10015 apparaissent à la place de 10016 ou 10017.',
+  },
+  'allow-cookies': {
+    title: 'Autoriser les cookies',
+    steps: ['Autorisez les cookies pour passwordreset.microsoftonline.com, ou utilisez un autre navigateur.'],
+    verify: 'Une nouvelle tentative va au-delà de la première page.',
+  },
+  'assign-license': {
+    title: 'Attribuer une licence adaptée',
+    steps: [
+      'Attribuez Entra ID P1 ou P2, ou Microsoft 365 Business Premium, directement ou par le groupe de licences.',
+      'Si l’emplacement d’utilisation est vide, renseignez-le d’abord.',
+    ],
+    verify: 'Dans assignedPlans, le plan du compte a l’état « Enabled ».',
+  },
+  'change-expired-password': {
+    title: 'Modifier le mot de passe expiré',
+    steps: ['Connectez-vous et suivez la page qui demande un nouveau mot de passe, ou passez par aka.ms/sspr.'],
+    verify: 'Une connexion aboutit sans AADSTS50055.',
+  },
+  'check-old-passwords': {
+    title: 'Supprimer les anciens mots de passe enregistrés',
+    steps: [
+      'Mettez à jour le mot de passe sur les téléphones, dans les applications de messagerie, les lecteurs réseau et les tâches planifiées.',
+    ],
+    verify: 'Ces appareils ne produisent plus d’échecs de connexion.',
+  },
+  'choose-other-password': {
+    title: 'Choisir un autre mot de passe',
+    steps: [
+      'Prenez au moins douze caractères de trois types différents, sans nom, ni organisation, ni mots courants.',
+      'N’utilisez ni lettres accentuées ni mot de passe déjà employé.',
+    ],
+    verify: 'L’entrée « Reset password (self-service) » indique « Successfully completed reset. »',
+  },
+  'clear-admincount': {
+    title: 'Ancien membre : effacer adminCount',
+    steps: [
+      'Vérifiez que le compte ne fait plus partie d’aucun groupe protégé, groupes imbriqués compris.',
+      'Effacez adminCount, activez l’héritage et attendez la réplication.',
+    ],
+    verify: 'adminCount reste vide pendant plus d’une heure et une réinitialisation de test réussit.',
+  },
+  'cloudsync-enable': {
+    title: 'Activer la réécriture pour la synchronisation cloud',
+    steps: [
+      'Cochez la case relative à la synchronisation cloud sur la page Intégration locale, ou exécutez l’applet de commande sur le serveur de l’agent.',
+    ],
+    verify: 'La case est cochée et une réinitialisation de test affiche « CloudSync » dans OnPremisesAgent.',
+  },
+  'cloudsync-permissions': {
+    title: 'Accorder les droits au compte de l’agent',
+    steps: ['Sur le serveur de l’agent, exécutez l’applet de commande en tant qu’administrateur de l’entreprise.'],
+    verify: 'Une réinitialisation de test réussit.',
+  },
+  'cloudsync-restart-agent': {
+    title: 'Redémarrer ou réparer l’agent de synchronisation cloud',
+    steps: [
+      'Examinez l’agent dans le centre d’administration Microsoft Entra > Entra Connect > Synchronisation cloud.',
+      'Redémarrez son service ; mettez l’agent à jour s’il est antérieur à la version 1.1.977.0.',
+      'Si la tâche est en quarantaine, levez la quarantaine.',
+    ],
+    verify: 'L’agent est actif et une réinitialisation de test affiche « CloudSync » dans OnPremisesAgent.',
+  },
+  'collect-server-evidence': {
+    title: 'Recueillir les éléments de preuve sur le serveur',
+    steps: ['Sur le serveur Entra Connect, exécutez les commandes en lecture seule pour la période de la tentative.'],
+    verify: 'Vous disposez des événements de la tentative.',
+  },
+  'connector-password-fix': {
+    title: 'Mettre à jour les informations d’identification du compte du connecteur',
+    steps: [
+      'Définissez pour ce compte un mot de passe de 127 caractères au plus.',
+      'Saisissez-le dans Synchronization Service > connecteur AD.',
+    ],
+    verify: 'Les exécutions de synchronisation se terminent sans erreur d’ouverture de session.',
+  },
+  'enable-admin-sspr': {
+    title: 'Autoriser les administrateurs à réinitialiser leur mot de passe',
+    steps: [
+      'En tant qu’Administrateur de rôle privilégié, réglez allowedToUseSSPR sur true dans la stratégie d’autorisation.',
+      'Attendez jusqu’à 60 minutes.',
+    ],
+    verify: 'GET /policies/authorizationPolicy renvoie true et l’administrateur va au-delà de la première page.',
+  },
+  'enable-inheritance': {
+    title: 'Activer l’héritage',
+    steps: [
+      'Recherchez les objets à l’aide de l’applet de commande.',
+      'Dans Utilisateurs et ordinateurs Active Directory (ADUC), ouvrez l’objet > Sécurité > Avancé > Activer l’héritage.',
+    ],
+    verify: 'Les droits du compte du connecteur figurent comme hérités et une réinitialisation de test réussit.',
+  },
+  'enable-method-in-policy': {
+    title: 'Activer la méthode dans la stratégie des méthodes d’authentification',
+    steps: [
+      'Ouvrez le centre d’administration Microsoft Entra > Entra ID > Méthodes d’authentification > Stratégies.',
+      'Ouvrez la méthode, activez-la pour le groupe de la personne et enregistrez, ou demandez à la personne d’enregistrer une autre méthode.',
+    ],
+    verify: 'Une nouvelle tentative propose la méthode.',
+  },
+  'enable-sspr': {
+    title: 'Activer la réinitialisation en libre-service',
+    steps: [
+      'Ouvrez le centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Propriétés.',
+      'Choisissez « Sélectionné » (un seul groupe, groupes imbriqués compris) ou « Tous », puis enregistrez.',
+    ],
+    verify:
+      'Une nouvelle tentative va au-delà de la première page ; isSsprEnabled passe à true dans le rapport d’inscription.',
+  },
+  'enable-tls12': {
+    title: 'Activer TLS 1.2',
+    steps: [
+      'Exécutez le script de vérification de Microsoft, puis le script qui active TLS 1.2.',
+      'Installez .NET Framework 4.8 et redémarrez le serveur.',
+    ],
+    verify: 'Le script de vérification indique que toutes les valeurs sont définies et l’événement 31019 apparaît.',
+  },
+  'enable-writeback-portal': {
+    title: 'Cocher la réécriture dans le centre d’administration',
+    steps: [
+      'En tant qu’Administrateur d’identité hybride, ouvrez le centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Intégration locale.',
+      'Cochez « Réécrire des mots de passe dans votre annuaire local » (ainsi que la case relative à la synchronisation cloud si vous l’utilisez), puis enregistrez.',
+    ],
+    verify: 'La page indique que le client de réécriture local est opérationnel.',
+  },
+  'enable-writeback-wizard': {
+    title: 'Activer la réécriture dans Entra Connect',
+    steps: [
+      'Lancez l’assistant Entra Connect > Configurer > Personnaliser les options de synchronisation.',
+      'Connectez-vous avec un compte non fédéré qui a le rôle Administrateur d’identité hybride.',
+      'Cochez « Réécriture du mot de passe » (selon la version, « Écriture différée du mot de passe ») dans Fonctionnalités facultatives, continuez jusqu’à « Prêt à configurer » et cliquez sur Configurer.',
+    ],
+    verify:
+      'Les événements 31004, 31005, 31015 et 31019 apparaissent, et le journal d’audit montre « Enable password writeback for directory ».',
+  },
+  'fix-clock': {
+    title: 'Remettre le serveur à l’heure',
+    steps: ['Vérifiez le décalage, resynchronisez l’horloge et rétablissez la hiérarchie de temps.'],
+    verify: 'Le décalage est faible et l’événement 31015 apparaît.',
+  },
+  'fix-firewall': {
+    title: 'Ouvrir le port 443 sortant vers les deux noms génériques',
+    steps: [
+      'Autorisez *.passwordreset.microsoftonline.com et *.servicebus.windows.net en sortie sur le port 443, sans inspection TLS.',
+      'Redémarrez le service ADSync.',
+    ],
+    verify: 'TcpTestSucceeded vaut True et l’événement 31019 apparaît.',
+  },
+  'fix-proxy': {
+    title: 'Configurer le proxy pour le service',
+    steps: [
+      'Ajoutez le proxy dans machine.config (Framework64), avec des informations d’identification dont dispose le compte de service.',
+      'Laissez les connexions inactives ouvertes pendant au moins six minutes.',
+      'Redémarrez le service.',
+    ],
+    verify: 'L’événement 31019 apparaît à intervalles réguliers et 32014 n’apparaît plus.',
+  },
+  'fix-remote-sam': {
+    title: 'Autoriser le compte du connecteur à appeler SAM à distance',
+    steps: [
+      'Sur le serveur et les contrôleurs de domaine, recherchez la stratégie « Accès réseau : restreindre les clients autorisés à effectuer des appels distants vers SAM ».',
+      'Ajoutez-y le compte du connecteur avec « Autoriser » et exécutez gpupdate ; préférez cette solution à la suppression de la stratégie.',
+    ],
+    verify: 'L’événement 6329 avec ERROR_ACCESS_DENIED n’apparaît plus.',
+  },
+  'fix-scope-or-link': {
+    title: 'Ramener l’objet dans la synchronisation',
+    steps: [
+      'Vérifiez les filtres d’unité d’organisation, de domaine et d’attribut, et si l’objet AD a été supprimé ou remplacé.',
+      'Suivez le lien de l’espace connecteur vers le métaverse (« In from AD - User AccountEnabled »).',
+      'Lancez un cycle de synchronisation delta.',
+    ],
+    verify: 'onPremisesLastSyncDateTime avance et l’événement 33002 n’apparaît plus.',
+  },
+  'fix-staging': {
+    title: 'Rendre actif un serveur, et un seul',
+    steps: [
+      'Relevez StagingModeEnabled sur chaque serveur.',
+      'Avec l’assistant, passez en mode intermédiaire celui qui ne doit pas être actif, puis rendez actif le bon.',
+    ],
+    verify: 'StagingModeEnabled vaut False sur un seul serveur, et les événements 31015 et 31019 y apparaissent.',
+  },
+  'follow-incident': {
+    title: 'Suivre l’incident',
+    steps: [
+      'Lisez l’incident dans le centre d’administration Microsoft 365 > Intégrité > Intégrité du service.',
+      'Informez les personnes concernées ; ne changez rien de votre côté.',
+    ],
+    verify: 'L’incident est clos et une réinitialisation de test réussit.',
+  },
+  'grant-writeback-permissions': {
+    title: 'Accorder au compte du connecteur les droits de réécriture',
+    steps: [
+      'Identifiez le compte du connecteur.',
+      'Exécutez l’applet de commande en tant qu’administrateur du domaine, pour chaque domaine ; n’y incluez pas AdminSDHolder.',
+      'Si le droit « Ne pas faire expirer le mot de passe » (« Unexpire Password ») manque à la racine d’un domaine, ajoutez-le, puis attendez jusqu’à une heure.',
+    ],
+    verify: 'L’accès effectif comprend « Réinitialiser le mot de passe » et l’événement 33004 n’apparaît plus.',
+  },
+  'graph-admin-reset': {
+    title: 'Réinitialiser le mot de passe à la place de la personne, avec réécriture',
+    steps: [
+      'Vérifiez l’identité de la personne qui appelle.',
+      'Ouvrez le centre d’administration Microsoft Entra > Utilisateurs > l’utilisateur concerné > Réinitialiser le mot de passe ; n’utilisez pas le centre d’administration Microsoft 365.',
+      'Transmettez le mot de passe temporaire par le canal convenu, jamais par messagerie instantanée.',
+    ],
+    verify: 'L’entrée « Reset password (by admin) » indique un OnPremisesAgent autre que « None ».',
+  },
+  'install-root-ca': {
+    title: 'Installer les autorités racines manquantes',
+    steps: [
+      'Installez les autorités racines Azure répertoriées par Microsoft.',
+      'Excluez les points de terminaison de l’inspection TLS.',
+    ],
+    verify: 'L’événement 31034 n’apparaît plus.',
+  },
+  'ldap-sign-on': {
+    title: 'Activer la signature et le chiffrement du trafic LDAP',
+    steps: [
+      'Cochez l’option aux trois endroits du connecteur AD : options de la forêt, options de la partition et options des autres informations d’identification.',
+      'Redémarrez le service ADSync.',
+    ],
+    verify: '8023062C n’apparaît plus.',
+  },
+  'open-microsoft-case': {
+    title: 'Ouvrir un dossier auprès de Microsoft',
+    steps: [
+      'Indiquez le scénario, la page, le code de support, l’heure exacte avec le fuseau horaire, le nom de connexion, le type d’authentification et la licence.',
+      'Joignez le journal des applications du serveur.',
+    ],
+    verify: 'Le dossier a un numéro.',
+  },
+  'prefill-contact': {
+    title: 'Corriger les coordonnées',
+    steps: [
+      'Vérifiez l’identité de la personne qui appelle.',
+      'Corrigez le numéro de mobile dans AD au format +CodePays Numéro, sans numéro de poste.',
+      'Attendez la prochaine synchronisation.',
+    ],
+    verify: 'Une nouvelle tentative franchit la vérification.',
+  },
+  'protected-account-onprem': {
+    title: 'Traiter un compte protégé dans l’environnement local',
+    steps: [
+      'Réinitialisez le mot de passe dans AD depuis un poste d’administration.',
+      'Ou laissez la personne le modifier tant qu’elle connaît encore l’ancien.',
+    ],
+    verify: 'pwdLastSet change dans AD.',
+  },
+  'register-methods': {
+    title: 'Enregistrer des informations de sécurité',
+    steps: [
+      'Connectez-vous et ouvrez aka.ms/mysecurityinfo.',
+      'Enregistrez autant de méthodes que la stratégie en demande.',
+    ],
+    verify: 'isSsprRegistered et isSsprCapable passent à true dans le rapport d’inscription.',
+  },
+  'relax-min-age': {
+    title: 'Régler la durée de vie minimale du mot de passe sur 0',
+    steps: [
+      'Modifiez la durée de vie minimale du mot de passe dans la stratégie de domaine par défaut ou dans la stratégie affinée.',
+      'Attendez la réplication. Ce réglage affaiblit la protection qu’apporte l’historique des mots de passe.',
+    ],
+    verify: 'MinPasswordAge vaut 0 et une deuxième modification le même jour réussit.',
+  },
+  'remediate-risk': {
+    title: 'Lever le risque',
+    steps: [
+      'Examinez les connexions risquées et vérifiez qu’il s’agit bien de la personne.',
+      'Demandez à la personne d’effectuer une modification sécurisée de son mot de passe, ou ignorez ou confirmez le risque dans ID Protection.',
+    ],
+    verify: 'riskState vaut « remediated » ou « dismissed » et la connexion fonctionne.',
+  },
+  'rename-ou': {
+    title: 'Renommer l’unité d’organisation',
+    steps: [
+      'Renommez l’unité d’organisation pour qu’elle ne contienne aucun caractère réservé ; vérifiez les liens de stratégie de groupe et les scripts qui utilisent ce chemin.',
+      'Laissez la synchronisation s’exécuter.',
+    ],
+    verify: 'Le nom unique ne contient plus de caractère d’échappement et l’événement 33001 n’apparaît plus.',
+  },
+  'reset-at-home': {
+    title: 'Réinitialiser là où le compte a été créé',
+    steps: ['Réinitialisez le mot de passe dans l’organisation d’origine, ou chez le fournisseur du compte personnel.'],
+    verify: 'La personne se connecte à nouveau.',
+  },
+  'reset-from-entra-portal': {
+    title: 'Réinitialiser à nouveau par une voie qui assure la réécriture',
+    steps: [
+      'Vérifiez l’identité de la personne qui appelle.',
+      'Ouvrez le centre d’administration Microsoft Entra > Utilisateurs > l’utilisateur concerné > Réinitialiser le mot de passe.',
+    ],
+    verify: 'L’entrée « Reset password (by admin) » indique un OnPremisesAgent autre que « None ».',
+  },
+  'reset-in-ad': {
+    title: 'Réinitialiser dans Active Directory',
+    steps: [
+      'Vérifiez l’identité de la personne qui appelle.',
+      'Réinitialisez le mot de passe dans AD avec votre outil habituel ; la connexion fédérée le prend ensuite en compte.',
+    ],
+    verify: 'La personne se connecte avec le nouveau mot de passe.',
+  },
+  'restart-adsync': {
+    title: 'Démarrer ou redémarrer le service ADSync',
+    steps: [
+      'Vérifiez qu’aucun cycle de synchronisation ni aucun rattrapage des hachages de mots de passe n’est en cours.',
+      'Redémarrez le service et attendez environ cinq minutes.',
+    ],
+    verify: 'L’événement 31015 apparaît, puis la pulsation 31019 ; une réinitialisation de test réussit.',
+  },
+  'restore-impersonate-right': {
+    title: 'Rétablir le droit d’emprunt d’identité',
+    steps: [
+      'Rendez le droit « Emprunter l’identité d’un client après l’authentification » à Administrateurs, SERVICE LOCAL, SERVICE RÉSEAU et SERVICE.',
+    ],
+    verify: 'Une réinitialisation de test réussit.',
+  },
+  'restore-sam-read': {
+    title: 'Rétablir les droits de lecture SAM',
+    steps: [
+      'Ajoutez « Utilisateurs authentifiés » au groupe « Accès compatible pré-Windows 2000 ».',
+      'Vérifiez les droits de lecture sur CN=Server,CN=System.',
+    ],
+    verify: 'L’événement 6329 n’apparaît plus.',
+  },
+  'retype-or-reset': {
+    title: 'Ressaisir l’ancien mot de passe, ou réinitialiser',
+    steps: [
+      'Vérifiez la disposition du clavier et la touche Verr. maj, puis saisissez à nouveau l’ancien mot de passe.',
+      'Sinon, utilisez « J’ai oublié mon mot de passe » sur aka.ms/sspr.',
+    ],
+    verify: 'Une entrée indique la réussite d’une modification ou d’une réinitialisation.',
+  },
+  'switch-preferred-dc': {
+    title: 'Corriger les contrôleurs de domaine préférés',
+    steps: [
+      'Dans Synchronization Service, ouvrez le connecteur AD > Configurer les partitions d’annuaire > Utiliser uniquement les contrôleurs de domaine préférés.',
+      'Saisissez des contrôleurs de domaine accessibles en écriture, par leur nom complet.',
+      'Redémarrez le service ADSync.',
+    ],
+    verify: '80230818 n’apparaît plus et une réinitialisation de test réussit.',
+  },
+  'toggle-writeback': {
+    title: 'Désactiver puis réactiver la réécriture',
+    steps: [
+      'Dans l’assistant Entra Connect, décochez « Réécriture du mot de passe », laissez « Synchroniser maintenant » décoché et lancez la configuration.',
+      'Rouvrez l’assistant, cochez la case et lancez la configuration. La réécriture s’interrompt quelques minutes et reçoit de nouvelles clés.',
+    ],
+    verify:
+      'Les événements 31012 ou 31013 apparaissent, puis 31004, 31005, 31015 et 31019 ; une réinitialisation de test réussit.',
+  },
+  'trust-the-log': {
+    title: 'Se fier au journal d’audit',
+    steps: ['Appuyez-vous sur les entrées d’audit de la tentative ; le rapport a plusieurs heures de retard.'],
+    verify: 'Le rapport concorde après sa prochaine mise à jour.',
+  },
+  'try-again': {
+    title: 'Réessayer',
+    steps: ['Ouvrez aka.ms/sspr et allez jusqu’à la dernière page.'],
+    verify: 'L’entrée « Reset password (self-service) » indique « Successfully completed reset. »',
+  },
+  'unlock-enable-user': {
+    title: 'Déverrouiller ou activer le compte AD',
+    steps: [
+      'Cherchez pourquoi le compte est verrouillé, désactivé ou restreint, et vérifiez l’identité de la personne qui appelle.',
+      'Déverrouillez ou activez le compte, ou décochez l’option, selon vos règles internes.',
+    ],
+    verify: 'LockedOut vaut False, Enabled vaut True, et une nouvelle tentative réussit.',
+  },
+  'upgrade-connect': {
+    title: 'Mettre à niveau Entra Connect',
+    steps: [
+      'Sauvegardez les règles de synchronisation personnalisées et exportez la configuration.',
+      'Téléchargez la version actuelle depuis le centre d’administration Microsoft Entra > Entra Connect > Démarrer > Gérer.',
+      'Exécutez le programme d’installation, puis configurez l’authentification basée sur l’application.',
+    ],
+    verify: 'La version est 2.5.79.0 ou plus récente (2.6.84.0 avant le 7 avril 2027), et l’événement 31019 apparaît.',
+  },
+  'wait-lockout': {
+    title: 'Attendre la fin du verrouillage',
+    steps: [
+      'Ne faites plus de tentative pendant un moment : chaque erreur prolonge le verrouillage.',
+      'Ensuite, connectez-vous ou réinitialisez le mot de passe sur aka.ms/sspr.',
+    ],
+    verify: 'Une connexion aboutit sans AADSTS50053.',
+  },
+  'wait-minimum-age': {
+    title: 'Attendre la fin de la durée de vie minimale du mot de passe',
+    steps: [
+      'Relevez la ligne « Le mot de passe modifiable » du compte (« Password changeable » sur un système en anglais).',
+      'Attendez ce moment, ou faites réinitialiser le mot de passe dans AD par le support informatique.',
+    ],
+    verify: 'Passé ce moment, une modification réussit.',
+  },
+  'wait-propagation': {
+    title: 'Attendre la propagation',
+    steps: [
+      'Les droits dans AD peuvent mettre une heure ou davantage à prendre effet ; la copie cloud d’un mot de passe, environ deux minutes.',
+    ],
+    verify: 'Un test effectué après ce délai réussit.',
+  },
+  'wait-throttle': {
+    title: 'Attendre la fin du blocage',
+    steps: [
+      'Attendez 24 heures après la dernière tentative.',
+      'En attendant, le support informatique peut réinitialiser le mot de passe.',
+    ],
+    verify: 'Aucune nouvelle entrée « Blocked from self-service password reset » n’apparaît.',
+  },
+} satisfies KnowledgeTexts['fixes'];

@@ -1,0 +1,32 @@
+import type { Language } from '../../core/language.ts';
+import { phrases as en } from './en/phrases.ts';
+import { vocabulary as enVocabulary } from './en/vocabulary.ts';
+import { causes as frCauses } from './fr/causes.ts';
+import { checks as frChecks } from './fr/checks.ts';
+import { fixes as frFixes } from './fr/fixes.ts';
+import { phrases as fr } from './fr/phrases.ts';
+import { vocabulary as frVocabulary } from './fr/vocabulary.ts';
+import type { KnowledgeTexts } from './locale.ts';
+import type { PhraseTable } from './phrase-table.ts';
+import { causes as svCauses } from './sv/causes.ts';
+import { checks as svChecks } from './sv/checks.ts';
+import { fixes as svFixes } from './sv/fixes.ts';
+import { phrases as sv } from './sv/phrases.ts';
+import { vocabulary as svVocabulary } from './sv/vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How each language is understood. */
+export const vocabularies: Readonly<Record<Language, Vocabulary>> = {
+  en: enVocabulary,
+  fr: frVocabulary,
+  sv: svVocabulary,
+};
+
+/** What the bot says beside its knowledge. */
+export const phraseTables: Readonly<Record<Language, PhraseTable>> = { en, fr, sv };
+
+/** Translations of the knowledge; English stands beside each cause, check and fix. */
+export const translations: Readonly<Record<Exclude<Language, 'en'>, KnowledgeTexts>> = {
+  fr: { causes: frCauses, checks: frChecks, fixes: frFixes },
+  sv: { causes: svCauses, checks: svChecks, fixes: svFixes },
+};

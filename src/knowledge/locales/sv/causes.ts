@@ -1,0 +1,469 @@
+import type { KnowledgeTexts } from '../locale.ts';
+
+export const causes = {
+  'account-type-not-eligible': {
+    title: 'Kontot är ett gästkonto',
+    what: 'Ditt lösenord hanteras inte här, utan där kontot hör hemma.',
+    doNow: 'Återställ lösenordet där kontot hör hemma.',
+    explanation:
+      'Kontot är ett gästkonto eller ett personligt konto. Lösenordet hanteras i hemorganisationen eller hos den leverantör som har kontot.',
+  },
+  'ad-account-disabled': {
+    title: 'Kontot är inaktiverat',
+    what: 'Ditt konto är inte aktivt just nu.',
+    doNow: 'Kontakta helpdesk.',
+    explanation: 'Kontot är inaktiverat, och då går det inte att sätta ett nytt lösenord via självbetjäningen.',
+  },
+  'ad-account-locked-out': {
+    title: 'AD-kontot är låst',
+    what: 'Ditt konto är låst just nu.',
+    doNow: 'Kontakta helpdesk så att kontot kan låsas upp.',
+    explanation:
+      'Det lokala kontot har låsts efter för många felaktiga lösenord och måste låsas upp först. Eftersom kontot är aktiverat kan det inte handla om ett inaktiverat konto.',
+  },
+  'admin-sspr-disabled': {
+    title: 'Återställning är avstängd för administratörskonton',
+    what: 'Det här kontot kan inte använda återställningssidan.',
+    doNow: 'Kontakta helpdesk. De kan återställa lösenordet åt dig så länge.',
+    explanation:
+      'Auktoriseringsprincipen tillåter inte att konton med administratörsroller återställer sitt eget lösenord (allowedToUseSSPR är false). En ändring kan dröja upp till 60 minuter.',
+  },
+  'admin-two-gate-methods-missing': {
+    title: 'Ett administratörskonto behöver två godkända metoder',
+    what: 'Återställningssidan kunde inte bekräfta att det är du med de uppgifter som finns.',
+    doNow:
+      'Registrera din säkerhetsinformation på aka.ms/mysecurityinfo, eller be helpdesk hjälpa dig att logga in först.',
+    explanation:
+      'För administratörskonton gäller alltid Microsofts egen regel om två metoder, utan säkerhetsfrågor. Organisationens egna inställningar har ingen betydelse. Det här kontot har färre än två godkända metoder.',
+  },
+  'adsync-service-stopped': {
+    title: 'Synkroniseringstjänsten är stoppad',
+    what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
+    doNow:
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+    explanation:
+      'Windows-tjänsten ADSync är inte igång, så varken synkroniseringen eller tillbakaskrivningen av lösenord fungerar.',
+  },
+  'auth-method-disabled-by-policy': {
+    title: 'En registrerad metod är avstängd i principen',
+    what: 'Återställningssidan godtar inte längre den säkerhetsinformation som du har lagt in.',
+    doNow: 'Kontakta helpdesk för att få ett nytt lösenord. De talar om vad du ska lägga in i stället.',
+    explanation:
+      'En metod som personen har registrerat är inte aktiverad i principen för autentiseringsmetoder och räknas därför inte längre vid en återställning.',
+  },
+  'browser-cookies-disabled': {
+    title: 'Webbläsaren blockerar cookies',
+    what: 'Återställningssidan fungerade inte eftersom din webbläsare blockerar cookies.',
+    doNow: 'Tillåt cookies eller byt webbläsare och försök igen.',
+    explanation: 'Återställningssidan kan inte hålla sessionen vid liv eftersom webbläsaren blockerar cookies.',
+  },
+  'cloud-banned-password': {
+    title: 'Lösenordet är förbjudet och avvisades i molnet',
+    what: 'Det nya lösenordet godtogs inte eftersom det är för lätt att gissa.',
+    doNow: 'Välj ett längre lösenord utan vanliga ord, ditt namn eller organisationens namn.',
+    explanation:
+      'Lösenordet stoppades av den globala eller den egna listan över förbjudna lösenord, eller av kontrollen mot kontots namn, innan något skickades till den lokala miljön.',
+  },
+  'cloud-sync-agent-down': {
+    title: 'Molnsynkroniseringsagenten är nere eller för gammal',
+    what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
+    doNow:
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+    explanation:
+      'Den etableringsagent som betjänar domänen är stoppad, inaktiv eller äldre än vad tillbakaskrivningen kräver (1.1.977.0). Felet drabbar bara personer i den domänen.',
+  },
+  'cloud-sync-gmsa-permissions-missing': {
+    title: 'Agentens konto saknar behörigheter i AD',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Molnsynkroniseringsagentens grupphanterade tjänstkonto (gMSA) har inte fått lösenordsbehörigheterna på kontona.',
+  },
+  'connect-version-retired': {
+    title: 'Versionen av Entra Connect godtas inte längre',
+    what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
+    doNow:
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+    explanation:
+      'Den installerade versionen av Entra Connect har passerat Microsofts dokumenterade slutdatum. Därför stannar alla dess synkroniseringstjänster, även tillbakaskrivningen av lösenord.',
+  },
+  'connector-account-credentials-stale': {
+    title: 'Anslutningskontots sparade lösenord är inaktuellt',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Lösenordet för AD DS-anslutningskontot har ändrats i AD, och de sparade inloggningsuppgifterna fungerar inte längre.',
+  },
+  'connector-account-permissions-missing': {
+    title: 'Anslutningskontot saknar behörigheter i AD',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'AD DS-anslutningskontot har inte behörighet att återställa lösenord och skriva attribut på de berörda kontona, eller så har behörigheterna getts till ett annat konto eller på fel nivå (33004, 80230626).',
+  },
+  'contact-data-malformed': {
+    title: 'Kontaktuppgifterna (telefonnummer eller adress) är fel eller felskrivna',
+    what: 'Verifieringskoden kom inte fram till dig.',
+    doNow: 'Kontakta helpdesk så att dina kontaktuppgifter kan rättas.',
+    explanation:
+      'Det sparade numret är inaktuellt, är inte skrivet i internationellt format eller har en anknytning som tjänsten tar bort. Därför når verifieringen inte personen.',
+  },
+  'dc-unreachable': {
+    title: 'En domänkontrollant går inte att nå',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Servern når inte en domänkontrollant som den behöver, till exempel en önskad domänkontrollant eller PDC-emulatorn. Den är nere, avvecklad, angiven med fel namn eller avskuren från nätet (33001, 80230818).',
+  },
+  'entra-smart-lockout': {
+    title: 'Smart utelåsning i molnet',
+    what: 'Inloggningen till ditt konto är tillfälligt pausad.',
+    doNow:
+      'Vänta ett tag innan du försöker igen, och kontrollera om någon telefon eller app fortfarande använder ett gammalt lösenord.',
+    explanation:
+      'Upprepade felaktiga lösenord har låst inloggningen i molnet (AADSTS50053). Att låsa upp kontot i den lokala miljön hjälper inte. Låsningen upphör av sig själv.',
+  },
+  'federated-domain-portal-reset': {
+    title: 'Användarens domän är federerad',
+    what: 'Ditt lösenord hanteras av ett annat inloggningssystem i din organisation.',
+    doNow: 'Kontakta helpdesk. De kan återställa lösenordet åt dig så länge.',
+    explanation:
+      'Inloggningsdomänen är federerad. Enligt Microsofts vägledning ska administratörer göra sådana återställningar i AD, även om deras sidor säger olika saker.',
+  },
+  'firewall-blocks-service-bus': {
+    title: 'Utgående trafik på port 443 till Microsoft är blockerad',
+    what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
+    doNow:
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+    explanation:
+      'En brandvägg eller en fast tillåtelselista hindrar servern från att nå vissa eller alla slutpunkter för Service Bus och lösenordsåterställning.',
+  },
+  'forest-added-after-writeback': {
+    title: 'Skogen lades till efter att tillbakaskrivningen aktiverades',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'En skog som ansluts i efterhand kan inte hantera lösenord förrän tillbakaskrivningen har stängts av och slagits på igen (0x8023061f).',
+  },
+  'idle-timeout-too-short': {
+    title: 'Inaktiva anslutningar bryts för tidigt',
+    what: 'Återställningssidan tappade kontakten med din organisations system.',
+    doNow: 'Försök igen om tio minuter. Om det inte går då heller, säg till helpdesk.',
+    explanation:
+      'En brandvägg eller proxy stänger inaktiva anslutningar tidigare än vad kanalen för tillbakaskrivning tål. Felen kommer därför då och då.',
+  },
+  'impersonate-right-missing': {
+    title: 'Rättigheten att personifiera en klient har tagits bort',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'På servern är användarrättigheten ”Personifiera en klient efter autentisering” inte längre tilldelad sina standardkonton.',
+  },
+  'incorrect-current-password': {
+    title: 'Det nuvarande lösenordet skrevs fel',
+    what: 'Det gamla lösenord som du skrev stämde inte.',
+    doNow: 'Försök igen och skriv noga, eller välj ”Jag har glömt mitt lösenord” i stället.',
+    explanation: 'Vid ändringen stämde det angivna gamla lösenordet inte med det som finns i AD.',
+  },
+  'inheritance-disabled-on-user': {
+    title: 'Arvet av behörigheter är avstängt',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Arvet av behörigheter är avstängt på kontot eller på den container som det ligger i. Delegerade behörigheter når därför inte ner till kontot.',
+  },
+  'ldap-sign-and-encrypt-off': {
+    title: 'LDAP-signering är avstängd i AD-anslutningsappen',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Signering och kryptering av LDAP-trafiken är avstängd i AD-anslutningsappen, så domänkontrollanten vägrar att sätta lösenord (8023062C).',
+  },
+  'license-insufficient-for-writeback': {
+    title: 'Licensen omfattar inte tillbakaskrivning av lösenord',
+    what: 'Ditt kontos licens omfattar inte den här typen av lösenordsåterställning.',
+    doNow: 'Kontakta helpdesk. De kan återställa lösenordet åt dig så länge.',
+    explanation:
+      'De licenser som används omfattar Office eller återställning för rena molnkonton, men inte tillbakaskrivning av lösenord för ett synkroniserat konto. Det krävs Entra ID P1 eller P2, eller Microsoft 365 Business Premium.',
+  },
+  'm365-admin-center-reset': {
+    title: 'Återställning i ett administrationscenter som inte skriver tillbaka lösenordet',
+    what: 'Du fick ett nytt lösenord av helpdesk, men det gäller bara i molntjänsterna.',
+    doNow: 'Använd det gamla lösenordet på datorn så länge och be helpdesk återställa det en gång till.',
+    explanation:
+      'En administratör har återställt ett synkroniserat konto på en sida som bara ändrar molnkopian, till exempel i administrationscentret för Microsoft 365. Katalograden i loggen saknar motsvarande rad från återställningstjänsten.',
+  },
+  'microsoft-service-incident': {
+    title: 'Microsoft rapporterar en driftstörning',
+    what: 'Microsoft har just nu en störning som påverkar inloggning och lösenord.',
+    doNow: 'Du behöver inte göra något. Försök igen senare.',
+    explanation: 'En störning eller incident hos Microsoft drabbar många, och inget kan åtgärdas på plats.',
+  },
+  'minimum-password-age-block': {
+    title: 'Lösenordet ändrades alldeles nyligen',
+    what: 'Ditt lösenord ändrades alldeles nyligen. Därför går det inte att byta igen just nu, oavsett vad du skriver.',
+    doNow: 'Använd det lösenord som du valde senast. Kontakta helpdesk om du inte längre kommer ihåg det.',
+    explanation:
+      'Lägsta ålder för lösenord har inte uppnåtts sedan den senaste ändringen, så AD nekar en ny ändring oavsett vilket lösenord som skrivs.',
+  },
+  'not-enough-auth-methods': {
+    title: 'Färre metoder än principen kräver',
+    what: 'Återställningssidan behöver mer säkerhetsinformation än vad som finns för ditt konto.',
+    doNow:
+      'Kontakta helpdesk för att få ett nytt lösenord och komplettera sedan din säkerhetsinformation på aka.ms/mysecurityinfo.',
+    explanation:
+      'Personen har registrerat något, men inte så många användbara metoder som återställningsprincipen kräver.',
+  },
+  'on-prem-password-policy-violation': {
+    title: 'Lösenordsprincipen i AD avvisade lösenordet',
+    what: 'Ditt nya lösenord uppfyller inte organisationens krav.',
+    doNow: 'Välj ett längre lösenord som inte liknar något du har haft tidigare.',
+    explanation:
+      'Tillbakaskrivningen fungerar, men domänens lösenordsprincip eller en detaljerad lösenordsprincip avvisar lösenordet på grund av längd, komplexitet eller återanvändning.',
+  },
+  'onprem-success-cloud-failure': {
+    title: 'Lösenordet skrevs till AD men inte till molnet',
+    what: 'Ditt nya lösenord fungerar på kontorets nätverk, men har inte slagit igenom i molntjänsterna än.',
+    doNow:
+      'Vänta några minuter och logga in med det nya lösenordet. Om det inte går, välj ett annat utan å, ä, ö och andra bokstäver med prickar eller accent.',
+    explanation:
+      'Lösenordet sattes i den lokala miljön, men molnkopian uppdaterades inte. Det kan bero på en överskriden tidsgräns, en begränsning av antalet anrop eller en regel i molnet, till exempel förbudet mot Unicode-tecken. Raden loggas med resultatet ”success”.',
+  },
+  'ou-reserved-characters': {
+    title: 'Reserverat tecken i sökvägen till organisationsenheten (OU)',
+    what: 'Ett tekniskt hinder i din organisations system stoppar återställningen.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'I sökvägen till kontot finns en organisationsenhet med ett reserverat tecken i namnet, och det klarar lösenordsåtgärderna inte av (33001 utan 80230818).',
+  },
+  'password-expired': {
+    title: 'Lösenordet har gått ut',
+    what: 'Ditt lösenord har gått ut.',
+    doNow: 'Välj ett nytt när inloggningssidan ber dig om det, eller använd ”Jag har glömt mitt lösenord”.',
+    explanation:
+      'Lösenordet har helt enkelt gått ut (AADSTS50055 eller 50144). Det räcker med en ändring eller en återställning.',
+  },
+  'password-filter-rejection': {
+    title: 'Ett lösenordsfilter på domänkontrollanterna avvisade lösenordet',
+    what: 'Ditt nya lösenord stoppades av en extra regel i din organisation.',
+    doNow:
+      'Välj ett långt lösenord utan ord som har med organisationen att göra. Om det inte heller går, säg till helpdesk.',
+    explanation:
+      'Ett lösenordsfilter eller agenten för lösenordsskydd på domänkontrollanterna avvisar lösenordet utöver den vanliga lösenordsprincipen. Filter måste också klara återställningar som görs på samma sätt som av en administratör.',
+  },
+  'permissions-not-propagated': {
+    title: 'Behörigheterna gavs alldeles nyligen',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Behörigheterna rättades någon gång under den senaste timmen och har ännu inte nått alla objekt och domänkontrollanter.',
+  },
+  'protected-group-admincount': {
+    title: 'Kontot är skyddat i AD',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Kontot tillhör eller har tillhört en skyddad grupp i AD. Därför styrs behörigheterna av AdminSDHolder, och återställning från molnet nekas avsiktligt. En ändring fungerar fortfarande om det gamla lösenordet är känt.',
+  },
+  'proxy-misconfigured': {
+    title: 'Proxyn är inte inställd för synkroniseringstjänsten',
+    what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
+    doNow:
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+    explanation:
+      'Tjänstkontot använder inte den obligatoriska proxyn eller kan inte autentisera sig mot den, eller så har tjänsten inte startats om sedan proxyn ställdes in.',
+  },
+  'restrict-remote-sam': {
+    title: 'Fjärranrop till SAM är begränsade',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'En säkerhetsprincip, eller det registervärde som den har lämnat efter sig, hindrar anslutningskontot från att göra fjärranrop till SAM (6329, ERROR_ACCESS_DENIED).',
+  },
+  'rodc-targeted': {
+    title: 'En skrivskyddad domänkontrollant används',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'AD-anslutningsappen arbetar mot en skrivskyddad domänkontrollant (RODC), där lösenord inte kan skrivas.',
+  },
+  'root-ca-missing': {
+    title: 'Certifikatkedjan är inte betrodd',
+    what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
+    doNow:
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+    explanation:
+      'Servern litar inte på det certifikat som slutpunkten visar upp: ett rotcertifikat saknas, eller så bryts trafiken upp på vägen (TLS-inspektion).',
+  },
+  'sam-read-access-missing': {
+    title: 'Standardbehörigheterna att läsa i SAM har tagits bort',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Standardbehörigheterna att läsa SAM-serverobjektet, eller den kompatibilitetsgrupp som ger dem, har tagits bort. Därför nekas sökningar efter konton.',
+  },
+  'script-password-update-not-written-back': {
+    title: 'Ett skript satte lösenordet utan tillbakaskrivning',
+    what: 'Ett system gav dig ett nytt lösenord, men det gäller bara i molntjänsterna.',
+    doNow: 'Använd det gamla lösenordet på datorn så länge och be helpdesk återställa det en gång till.',
+    explanation:
+      'Ett skript, ett automatiserat flöde eller en äldre modul har uppdaterat lösenordsprofilen direkt. En sådan ändring skrivs aldrig tillbaka.',
+  },
+  'server-clock-skew': {
+    title: 'Serverns klocka går fel',
+    what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
+    doNow:
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+    explanation: 'Serverns klocka går så fel att token avvisas.',
+  },
+  'sspr-disabled-for-tenant': {
+    title: 'Självbetjäning för återställning av lösenord är avstängd för hela organisationen',
+    what: 'Möjligheten att själv återställa sitt lösenord är avstängd i din organisation.',
+    doNow: 'Kontakta helpdesk. De kan återställa lösenordet åt dig så länge.',
+    explanation:
+      'Självbetjäningen för återställning av lösenord är inställd på ”Ingen”, så ingen vanlig användare kan påbörja en återställning. Alla nekas redan i första steget.',
+  },
+  'sspr-policy-not-defined': {
+    title: 'Det finns ingen återställningsprincip',
+    what: 'Lösenordsåterställning är inte färdigkonfigurerad i din organisation.',
+    doNow: 'Kontakta helpdesk. De kan återställa lösenordet åt dig så länge.',
+    explanation:
+      'Klientorganisationen saknar en användbar återställningsprincip (omfattning, antal metoder, metoder), så tjänsten har inget att tillämpa (SSPR_0011).',
+  },
+  'sspr-report-out-of-date': {
+    title: 'Rapporten stämmer inte med verkligheten',
+    what: 'Din återställning lyckades. En översikt visar gamla uppgifter.',
+    doNow: 'Du behöver inte göra något.',
+    explanation:
+      'Registreringsrapporten släpar efter eller visar fel status för återställning, medan granskningsloggen visar en lyckad återställning.',
+  },
+  'sspr-throttled': {
+    title: 'För många återställningsförsök',
+    what: 'Återställningssidan har pausat ditt konto efter flera försök.',
+    doNow: 'Försök igen senare, eller kontakta helpdesk om det är bråttom.',
+    explanation:
+      'Verifieringen misslyckades för många gånger, och självbetjäningen är spärrad i ungefär ett dygn. Raden med ”Blocked” loggas med resultatet ”success”.',
+  },
+  'staging-server-not-active': {
+    title: 'Bara en server i mellanlagringsläge är igång',
+    what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
+    doNow:
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+    explanation:
+      'Den server som borde sköta tillbakaskrivningen är i mellanlagringsläge. En sådan server hanterar aldrig lösenord och tar aldrig över av sig själv.',
+  },
+  'sync-stopped': {
+    title: 'Katalogsynkroniseringen har stannat',
+    what: 'Förbindelsen mellan din organisations system och molntjänsterna är avbruten.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Ingen synkroniseringscykel har slutförts på flera intervall. Tillbakaskrivningen använder inte cykeln, men samma server sköter båda: ta reda på varför den stannade.',
+  },
+  'tls12-not-enabled': {
+    title: 'TLS 1.2 eller .NET är inte på plats på servern',
+    what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
+    doNow:
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+    explanation:
+      'TLS 1.2, stark kryptografi för .NET eller en tillräckligt ny .NET-version saknas, så den säkra kanalen kan inte upprättas.',
+  },
+  'transient-service-error': {
+    title: 'Ett tillfälligt fel',
+    what: 'Något gick fel för ett ögonblick.',
+    doNow: 'Försök igen om tio minuter.',
+    explanation: 'En enstaka begäran misslyckades av en tillfällig orsak, och senare försök lyckas.',
+  },
+  'two-active-connect-servers': {
+    title: 'Två Connect-servrar är aktiva',
+    what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
+    doNow:
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+    explanation:
+      'Mer än en Connect-server är aktiv för klientorganisationen, och de tränger undan varandras anslutning för tillbakaskrivning.',
+  },
+  unknown: {
+    title: 'Orsaken är inte klarlagd',
+    what: 'Jag kunde inte se varför det inte gick.',
+    doNow: 'Kontakta helpdesk och tala om när du försökte.',
+    explanation:
+      'Ingen regel stämde med det som har kommit fram. Samla in serverns fullständiga loggar och öppna ett ärende hos Microsoft.',
+  },
+  'user-abandoned': {
+    title: 'Personen avbröt halvvägs',
+    what: 'Återställningen blev inte klar, så inget har ändrats.',
+    doNow: 'Börja om på aka.ms/sspr och fortsätt till sista sidan.',
+    explanation: 'Personen avbröt eller lämnade flödet innan det var klart. Inget gick fel och inget har ändrats.',
+  },
+  'user-cannot-change-password': {
+    title: 'Kontot får inte byta lösenord',
+    what: 'Ditt konto är inställt så att du inte kan byta lösenord själv.',
+    doNow: 'Kontakta helpdesk. De kan återställa lösenordet åt dig så länge.',
+    explanation:
+      'AD-kontot har flaggan ”Användaren kan inte ändra lösenord”, vilket visar sig som ett princip- eller åtkomstfel.',
+  },
+  'user-missing-auth-methods': {
+    title: 'Ingen återställningsmetod är registrerad',
+    what: 'Återställningssidan kunde inte bekräfta att det är du, eftersom din säkerhetsinformation inte har lagts in.',
+    doNow:
+      'Kontakta helpdesk för att få ett nytt lösenord och lägg sedan in din säkerhetsinformation på aka.ms/mysecurityinfo.',
+    explanation:
+      'Kontot har varken telefon, adress eller app registrerad som personen kan verifiera sig med (SSPR_0014).',
+  },
+  'user-not-found-on-prem': {
+    title: 'Det lokala objektet saknas eller ligger utanför synkroniseringen',
+    what: 'Ditt konto är inte rätt kopplat till din organisations system.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'AD-objektet bakom kontot har raderats, ersatts eller filtrerats bort ur synkroniseringen, så lösenordet har ingenstans att ta vägen (33002, 80230405).',
+  },
+  'user-not-in-sspr-group': {
+    title: 'Personen ingår inte i återställningsgruppen',
+    what: 'Ditt konto har inte fått tillgång till lösenordsåterställning än.',
+    doNow: 'Kontakta helpdesk och be om att själv få kunna återställa ditt lösenord.',
+    explanation:
+      'Återställning är begränsad till en grupp. Kontot är varken direkt eller kapslad medlem i den, medan andra kan återställa sitt lösenord.',
+  },
+  'user-not-licensed': {
+    title: 'Licens för självbetjäning saknas',
+    what: 'Ditt konto saknar den licens som behövs för att återställa lösenordet.',
+    doNow: 'Kontakta helpdesk. De kan återställa lösenordet åt dig så länge.',
+    explanation: 'Kontot har ingen licens som omfattar självbetjäning för återställning av lösenord (SSPR_0012).',
+  },
+  'user-risk-not-remediated': {
+    title: 'Kontots risk har inte åtgärdats',
+    what: 'Din inloggning har stoppats av en säkerhetskontroll.',
+    doNow: 'Kontakta helpdesk. De kan häva stoppet när de har kontrollerat att det är du.',
+    explanation:
+      'Kontot är fortfarande flaggat för risk, eftersom det sätt som lösenordet ändrades på inte räknas som en åtgärd, till exempel när en administratör återställer det.',
+  },
+  'writeback-disabled-in-connect': {
+    title: 'Tillbakaskrivning av lösenord är inte aktiverad i Entra Connect',
+    what: 'Din organisations system tar inte emot nya lösenord från återställningssidan.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Tillbakaskrivning av lösenord har aldrig aktiverats i Entra Connect, eller så har någon stängt av den. I så fall är den senaste raden ”Disable password writeback for directory” spåret som det lämnar.',
+  },
+  'writeback-disabled-in-portal': {
+    title: 'Tillbakaskrivning av lösenord är inte markerad i administrationscentret',
+    what: 'Din organisations system tar inte emot nya lösenord från återställningssidan.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'På sidan Lokal integration är kryssrutan för tillbakaskrivning inte markerad, trots att det finns en agent som kan utföra den. Synkroniserade konton nekas med ”managed on-premises” (SSPR_0010).',
+  },
+  'writeback-endpoint-not-started': {
+    title: 'Lyssnaren för tillbakaskrivning är inte igång',
+    what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
+    doNow:
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+    explanation:
+      'Synkroniseringstjänsten är igång, men dess slutpunkt för tillbakaskrivning eller dess Service Bus-lyssnare har inte startat eller har inte hållit sig igång.',
+  },
+  'writeback-key-or-config-corrupt': {
+    title: 'Nycklar eller inställningar för tillbakaskrivning stämmer inte överens',
+    what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
+    doNow:
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+    explanation:
+      'Nycklarna eller inställningarna på servern stämmer inte längre med dem i molnet, så inkommande begäranden kan varken dekrypteras eller verifieras.',
+  },
+} satisfies KnowledgeTexts['causes'];

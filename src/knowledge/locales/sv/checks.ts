@@ -1,0 +1,474 @@
+import type { KnowledgeTexts } from '../locale.ts';
+
+export const checks = {
+  'account-is-enabled': {
+    holds: 'Kontot är aktiverat.',
+    fails: 'Kontot är inaktiverat.',
+    look: 'Get-ADUser <sam> -Properties Enabled',
+  },
+  'account-is-member': {
+    holds: 'Kontot tillhör den här organisationen.',
+    fails: 'Kontot är ett gästkonto: lösenordet hanteras i hemorganisationen.',
+  },
+  'account-is-synced': {
+    holds: 'Kontot styrs från Active Directory (domän {domain}).',
+    fails: 'Kontot finns bara i Entra ID och berörs inte av tillbakaskrivning av lösenord.',
+  },
+  'account-not-at-risk': {
+    holds: 'ID Protection har inte flaggat kontot.',
+    fails: 'ID Protection har flaggat kontot: {state} ({level}).',
+    look: 'Administrationscentret för Microsoft Entra > ID Protection > Riskfyllda användare',
+  },
+  'account-not-locked': {
+    holds: 'AD-kontot är inte låst.',
+    fails: 'AD-kontot är låst.',
+    look: 'Get-ADUser <sam> -Properties LockedOut',
+    ask: { question: 'Är kontot låst i AD?', holds: 'Nej', fails: 'Ja' },
+  },
+  'admin-has-two-methods': {
+    holds: 'Administratörskontot har två godkända metoder.',
+    fails: 'Administratörskontot har färre än två godkända metoder (säkerhetsfrågor räknas inte): {methods}.',
+  },
+  'admin-resets-written-back': {
+    holds: 'Administratörernas återställningar av det här kontot har skrivits tillbaka.',
+    fails: 'En administratör satte lösenordet i molnet utan tillbakaskrivning ({at}).',
+  },
+  'admins-may-reset': {
+    holds: 'Administratörer får återställa sitt eget lösenord (allowedToUseSSPR är true).',
+    fails: 'Administratörer får inte återställa sitt eget lösenord (allowedToUseSSPR är false).',
+    look: 'GET /policies/authorizationPolicy, egenskapen allowedToUseSSPR',
+  },
+  'adsync-running': {
+    holds: 'Tjänsten ADSync är igång.',
+    fails: 'Tjänsten ADSync är inte igång.',
+    look: 'Get-Service ADSync på Entra Connect-servern',
+    ask: {
+      question: 'Är tjänsten ADSync igång på Entra Connect-servern?',
+      holds: 'Den är igång',
+      fails: 'Den är stoppad',
+    },
+  },
+  'agent-account-has-rights': {
+    holds: 'Molnsynkroniseringsagentens konto har lösenordsbehörigheterna.',
+    fails: 'Molnsynkroniseringsagentens konto saknar lösenordsbehörigheterna.',
+    look: "dsacls '<user DN>' och leta efter gMSA-kontot",
+    ask: {
+      question: 'Har agentens grupphanterade tjänstkonto (gMSA) behörigheten ”Återställ lösenord” på användaren?',
+      holds: 'Ja',
+      fails: 'Nej',
+    },
+  },
+  'an-active-server-runs': {
+    holds: 'En server som inte är i mellanlagringsläge är igång.',
+    fails: 'Bara en server i mellanlagringsläge är igång.',
+    look: '(Get-ADSyncScheduler).StagingModeEnabled på varje Entra Connect-server',
+    ask: {
+      question: 'Finns det en Entra Connect-server som är igång och har StagingModeEnabled = False?',
+      holds: 'Ja, en är aktiv',
+      fails: 'Nej, bara en i mellanlagringsläge',
+    },
+  },
+  'attempt-was-a-change': {
+    holds: 'Det var en ändring där det gamla lösenordet var känt, inte en återställning.',
+    fails: 'Det var en återställning av ett glömt lösenord.',
+    ask: {
+      question: 'Kom du ihåg ditt gamla lösenord och bytte det, eller hade du glömt det och återställde det?',
+      holds: 'Jag bytte det, jag kom ihåg det gamla',
+      fails: 'Jag återställde det, jag hade glömt det',
+    },
+  },
+  'certificate-trusted': {
+    holds: 'Servern litar på slutpunktens certifikat.',
+    fails: 'Servern litar inte på certifikatet (händelse 31034, fjärrcertifikatet är ogiltigt).',
+    look: "Get-WinEvent -FilterHashtable @{LogName='Application';ProviderName='PasswordResetService';Id=31034} -MaxEvents 5",
+    ask: { question: 'Säger händelse 31034 att fjärrcertifikatet är ogiltigt?', holds: 'Nej', fails: 'Ja' },
+  },
+  'cloud-sync-agent-active': {
+    holds: 'Molnsynkroniseringsagenten är aktiv och har en aktuell version.',
+    fails: 'Molnsynkroniseringsagenten är inaktiv eller för gammal.',
+    look: 'Administrationscentret för Microsoft Entra > Entra ID > Entra Connect > Molnsynkronisering > Granska alla agenter',
+    ask: {
+      question: 'Vad står det på sidan för molnsynkronisering om agenten för den här domänen?',
+      holds: 'Aktiv',
+      fails: 'Inaktiv eller för gammal',
+    },
+  },
+  'connect-feature-ticked': {
+    holds: 'Tillbakaskrivning av lösenord är markerad i Entra Connect.',
+    fails: 'Tillbakaskrivning av lösenord är inte markerad i Entra Connect.',
+    look: 'Get-ADSyncAADPasswordResetConfiguration -Connector <Entra connector>',
+    ask: {
+      question: 'Är ”Tillbakaskrivning av lösenord” markerad under Valfria funktioner i Entra Connect?',
+      holds: 'Ja, den är markerad',
+      fails: 'Nej, den är inte markerad',
+    },
+  },
+  'connect-version-supported': {
+    holds: 'Versionen av Entra Connect godtas fortfarande.',
+    fails: 'Versionen av Entra Connect har passerat Microsofts slutdatum.',
+    look: "(Get-ADSyncGlobalSettings).Parameters | Where-Object Name -eq 'Microsoft.Synchronize.ServerConfigurationVersion'",
+    ask: {
+      question: 'Vilken version av Entra Connect är installerad?',
+      holds: '2.5.79.0 eller senare',
+      fails: 'Äldre än 2.5.79.0',
+    },
+  },
+  'connector-credentials-valid': {
+    holds: 'Anslutningskontots sparade inloggningsuppgifter fungerar.',
+    fails: 'Anslutningskontots sparade inloggningsuppgifter fungerar inte längre.',
+    look: 'Synchronization Service > Åtgärder (Operations)',
+    ask: {
+      question: 'Visar synkroniseringskörningarna för den här skogen något inloggningsfel för anslutningskontot?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
+  'connector-has-reset-right': {
+    holds: 'Anslutningskontot får återställa den här personens lösenord.',
+    fails: 'Anslutningskontot saknar behörighet att återställa den här personens lösenord.',
+    look: 'ADUC > användaren > Säkerhet > Avancerat > Gällande åtkomst (Effective Access), för det konto som Get-ADSyncADConnectorAccount visar',
+    ask: {
+      question: 'Visar ”Gällande åtkomst” för anslutningskontot på den här användaren ”Återställ lösenord”?',
+      holds: 'Ja',
+      fails: 'Nej',
+    },
+  },
+  'contact-number-well-formed': {
+    holds: 'Det sparade mobilnumret är skrivet i internationellt format.',
+    fails:
+      'Det sparade mobilnumret är inte skrivet i formatet ”+landsnummer telefonnummer”, eller innehåller en anknytning.',
+    look: 'Get-ADUser <sam> -Properties mobile, telephoneNumber',
+  },
+  'dc-reachable': {
+    holds: 'Servern når en domänkontrollant.',
+    fails: 'Servern når inte någon domänkontrollant (händelse 33001 med 80230818).',
+    look: 'Synchronization Service > AD-anslutningsappen > Konfigurera katalogpartitioner (Configure Directory Partitions) > önskade domänkontrollanter',
+    ask: {
+      question: 'Finns det en händelse 33001 med 80230818, eller är en önskad domänkontrollant avvecklad?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
+  'domain-is-managed': {
+    holds: 'Inloggningsdomänen {domain} hanteras av Entra ID.',
+    fails: 'Inloggningsdomänen {domain} är federerad.',
+  },
+  'enough-methods-registered': {
+    holds: 'De registrerade metoderna uppfyller återställningsprincipen.',
+    fails: 'De registrerade metoderna uppfyller inte återställningsprincipen ({methods}).',
+  },
+  'fails-repeatedly': {
+    holds: 'Personen har stött på samma fel flera gånger (antal: {count}).',
+    fails: 'Personen har bara stött på felet en gång.',
+  },
+  'failures-in-one-domain': {
+    holds: 'Alla berörda tillhör {domain}, och personer i andra domäner lyckas.',
+    fails: 'De berörda tillhör inte en och samma domän.',
+  },
+  'failures-in-one-ou': {
+    holds: 'Alla berörda finns i {ou}, och ingen där lyckas.',
+    fails: 'De berörda finns inte i en och samma organisationsenhet.',
+  },
+  'forest-known-when-enabled': {
+    holds: 'Skogen var redan ansluten när tillbakaskrivningen aktiverades.',
+    fails: 'Skogen lades till efter att tillbakaskrivningen aktiverades.',
+    ask: {
+      question: 'Anslöts den här skogen efter att tillbakaskrivningen hade aktiverats?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
+  'has-a-licence': {
+    holds: 'Kontot har en licens.',
+    fails: 'Kontot har ingen licens alls.',
+  },
+  'holds-directory-role': {
+    holds: 'Kontot har en katalogroll i Entra ({roles}), så återställningsreglerna för administratörer gäller.',
+    fails: 'Kontot har ingen katalogroll i Entra.',
+  },
+  'idle-connections-kept': {
+    holds: 'Inaktiva anslutningar hålls öppna tillräckligt länge.',
+    fails: 'Anslutningar bryts med jämna mellanrum (många händelser 32014).',
+    look: "Get-WinEvent -FilterHashtable @{LogName='Application';ProviderName='PasswordResetService';Id=32014} -MaxEvents 20",
+    ask: {
+      question: 'Uppstår felet bara då och då, med många händelser 32014?',
+      holds: 'Nej, det uppstår varje gång',
+      fails: 'Ja, då och då, med 32014',
+    },
+  },
+  'impersonate-right-default': {
+    holds: 'Rättigheten att personifiera en klient är tilldelad sina standardkonton.',
+    fails: 'Rättigheten att personifiera en klient efter autentisering är inte längre tilldelad sina standardkonton.',
+    look: 'secpol.msc > Lokala principer > Tilldelning av användarrättigheter',
+    ask: {
+      question:
+        'Innehåller ”Personifiera en klient efter autentisering” på servern fortfarande Administrators, LOCAL SERVICE, NETWORK SERVICE och SERVICE?',
+      holds: 'Ja',
+      fails: 'Nej',
+    },
+  },
+  'inheritance-is-on': {
+    holds: 'Arvet av behörigheter är påslaget för kontot.',
+    fails: 'Arvet av behörigheter är avstängt för kontot.',
+    look: "Get-ADSyncObjectsWithInheritanceDisabled -SearchBase '<DN>' -ObjectClass *",
+    ask: {
+      question: 'Är arvet av behörigheter påslaget för det här kontot i AD?',
+      holds: 'Ja, det är påslaget',
+      fails: 'Nej, det är avstängt',
+    },
+  },
+  'ldap-signing-on': {
+    holds: 'AD-anslutningsappens LDAP-trafik signeras och krypteras.',
+    fails: 'Signering och kryptering av LDAP-trafiken är avstängd i AD-anslutningsappen (8023062C).',
+    look: 'Synchronization Service > AD-anslutningsappen > Anslut till Active Directory-skog (Connect to Active Directory Forest) > Alternativ',
+    ask: { question: 'Finns felet 8023062C i händelse 6329?', holds: 'Nej', fails: 'Ja' },
+  },
+  'licence-includes-writeback': {
+    holds: 'Kontots licens omfattar tillbakaskrivning av lösenord (Entra ID P1 eller P2).',
+    fails: 'Ingen av kontots licenser omfattar tillbakaskrivning av lösenord (Entra ID P1 eller P2).',
+  },
+  'may-change-own-password': {
+    holds: 'Kontot får byta sitt eget lösenord.',
+    fails: 'Kontot har flaggan ”Användaren kan inte ändra lösenord”.',
+    look: 'Get-ADUser <sam> -Properties CannotChangePassword',
+    ask: { question: 'Är ”Användaren kan inte ändra lösenord” inställt på kontot?', holds: 'Nej', fails: 'Ja' },
+  },
+  'methods-registered': {
+    holds: 'Minst en metod är registrerad ({methods}).',
+    fails: 'Ingen metod är registrerad.',
+    look: 'Administrationscentret för Microsoft Entra > Användare > användaren > Autentiseringsmetoder',
+  },
+  'neighbours-succeed': {
+    holds: 'Andra i samma organisationsenhet eller domän lyckas under tiden.',
+    fails: 'Ingen i samma domän lyckas.',
+  },
+  'never-protected': {
+    holds: 'Kontot ingår inte, och har aldrig ingått, i en skyddad grupp i AD (adminCount är tomt).',
+    fails: 'Kontot ingår eller har ingått i en skyddad grupp i AD (adminCount = 1).',
+    look: 'Get-ADUser <sam> -Properties adminCount, memberOf',
+    ask: { question: 'Vilket värde har adminCount för det här kontot?', holds: 'Tomt eller 0', fails: '1' },
+  },
+  'no-password-filter': {
+    holds: 'Det finns inget lösenordsfilter på domänkontrollanterna.',
+    fails: 'Ett lösenordsfilter eller agenten för lösenordsskydd är igång på domänkontrollanterna.',
+    ask: {
+      question: 'Är ett lösenordsfilter eller Entra Password Protection installerat på domänkontrollanterna?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
+  'no-script-set-the-password': {
+    holds: 'Inget program har satt det här lösenordet direkt.',
+    fails: 'Ett program satte lösenordet i molnet direkt ({app}, {at}). Det skrivs aldrig tillbaka.',
+  },
+  'only-one-active-server': {
+    holds: 'Exakt en server är aktiv.',
+    fails: 'Två servrar är aktiva samtidigt.',
+    look: '(Get-ADSyncScheduler).StagingModeEnabled på varje Entra Connect-server',
+    ask: {
+      question: 'Är StagingModeEnabled = False på en enda server?',
+      holds: 'Ja, bara på en',
+      fails: 'Nej, på två eller flera',
+    },
+  },
+  'others-fail-too': {
+    holds: 'Antal personer som har stött på samma fel sedan {since}: {people}.',
+    fails: 'Ingen annan har stött på felet de senaste {hours} timmarna.',
+    ask: {
+      question: 'Händer det för andra personer också?',
+      holds: 'Ja, för flera personer',
+      fails: 'Nej, bara för den här personen',
+    },
+  },
+  'others-succeed-meanwhile': {
+    holds: 'Antal andra personer som har lyckats sedan felet började: {count}.',
+    fails: 'Ingen har lyckats sedan felet började.',
+  },
+  'password-changed-within-a-day': {
+    holds: 'Lösenordet ändrades senast {at}, mindre än ett dygn före det här försöket.',
+    fails: 'Lösenordet hade inte ändrats på minst ett dygn före det här försöket.',
+    look: 'Get-ADUser <sam> -Properties PasswordLastSet; net user <sam> /domain',
+  },
+  'password-not-expired': {
+    holds: 'De senaste inloggningarna tyder inte på att lösenordet har gått ut.',
+    fails: 'Enligt inloggningarna har lösenordet gått ut (AADSTS{code}, senast {at}).',
+  },
+  'place-name-is-plain': {
+    holds: 'Inga reserverade tecken finns i namnen på organisationsenheterna ovanför kontot.',
+    fails: 'En organisationsenhet ovanför kontot har ett reserverat tecken i namnet: {ou}.',
+  },
+  'portal-box-ticked': {
+    holds: 'Tillbakaskrivning av lösenord är markerad på sidan Lokal integration.',
+    fails: 'Tillbakaskrivning av lösenord är inte markerad på sidan Lokal integration.',
+    look: 'Administrationscentret för Microsoft Entra > Entra ID > Lösenordsåterställning > Lokal integration',
+    ask: {
+      question:
+        'Är kryssrutan ”Skriv tillbaka lösenord till din lokala katalog” markerad under Lösenordsåterställning > Lokal integration?',
+      holds: 'Den är markerad',
+      fails: 'Den är tom',
+    },
+  },
+  'proxy-set-for-service': {
+    holds: 'Proxyn är inställd för synkroniseringstjänsten, eller så behövs ingen.',
+    fails: 'Synkroniseringstjänsten använder inte den obligatoriska proxyn.',
+    look: 'netsh winhttp show proxy; leta efter defaultProxy i machine.config (Framework64)',
+    ask: {
+      question: 'Om en proxy är obligatorisk: är den angiven i machine.config för synkroniseringstjänsten?',
+      holds: 'Den är angiven, eller så finns ingen proxy',
+      fails: 'Den är inte angiven, eller så svarar den 407',
+    },
+  },
+  'registered-methods-allowed': {
+    holds: 'Alla registrerade metoder är tillåtna i principen för autentiseringsmetoder.',
+    fails: 'Registrerade metoder som är avstängda i principen för autentiseringsmetoder: {methods}.',
+    look: 'Administrationscentret för Microsoft Entra > Entra ID > Autentiseringsmetoder > Principer',
+  },
+  'remote-sam-unrestricted': {
+    holds: 'Fjärranrop till SAM är inte begränsade för anslutningskontot.',
+    fails: 'Fjärranrop till SAM är begränsade (RestrictRemoteSam är satt).',
+    look: 'Get-ItemProperty HKLM:\\System\\CurrentControlSet\\Control\\Lsa -Name RestrictRemoteSam',
+    ask: {
+      question:
+        'Är RestrictRemoteSam satt på Entra Connect-servern eller på domänkontrollanterna, eller finns det en händelse 6329 med ERROR_ACCESS_DENIED?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
+  'report-agrees-with-log': {
+    holds: 'Registreringsrapporten och granskningsloggen stämmer överens.',
+    fails:
+      'Enligt registreringsrapporten (uppdaterad {updated}) kan personen inte återställa sitt lösenord, men granskningsloggen visar en lyckad återställning ({at}).',
+  },
+  'reset-enabled-for-person': {
+    holds: 'Självbetjäning för återställning av lösenord är aktiverad för personen (rapporten uppdaterad {updated}).',
+    fails:
+      'Självbetjäning för återställning av lösenord är inte aktiverad för personen (rapporten uppdaterad {updated}).',
+    look: 'Administrationscentret för Microsoft Entra > Entra ID > Lösenordsåterställning > Egenskaper',
+  },
+  'reset-works-for-others': {
+    holds: 'Andra personer lyckas återställa sitt lösenord (senast {at}).',
+    fails: 'Ingen har slutfört en återställning via självbetjäningen sedan {since}.',
+  },
+  'rights-settled': {
+    holds: 'Behörigheterna har inte ändrats de senaste timmarna.',
+    fails: 'Behörigheterna har ändrats under de senaste två timmarna.',
+    ask: { question: 'Har behörigheter i AD ändrats under de senaste två timmarna?', holds: 'Nej', fails: 'Ja' },
+  },
+  'sam-read-rights-default': {
+    holds: 'Authenticated Users ingår i Pre-Windows 2000 Compatible Access.',
+    fails: 'Authenticated Users har tagits bort från Pre-Windows 2000 Compatible Access.',
+    look: 'Get-ADGroupMember S-1-5-32-554',
+    ask: { question: 'Är Authenticated Users medlem i Pre-Windows 2000 Compatible Access?', holds: 'Ja', fails: 'Nej' },
+  },
+  'server-clock-right': {
+    holds: 'Serverns klocka går rätt.',
+    fails: 'Serverns klocka går flera minuter fel.',
+    look: 'w32tm /query /status',
+    ask: {
+      question: 'Går klockan på Entra Connect-servern rätt?',
+      holds: 'Den går rätt',
+      fails: 'Den går flera minuter fel',
+    },
+  },
+  'server-reaches-service-bus': {
+    holds: 'Servern når Service Bus-slutpunkten på port 443.',
+    fails: 'Servern når inte Service Bus-slutpunkten på port 443.',
+    look: 'Test-NetConnection -ComputerName <namespace>.servicebus.windows.net -Port 443',
+    ask: {
+      question: 'Vad visar porttestet från Entra Connect-servern?',
+      holds: 'TcpTestSucceeded: True',
+      fails: 'TcpTestSucceeded: False',
+    },
+  },
+  'service-is-healthy': {
+    holds: 'Enligt Microsoft fungerar Entra som det ska.',
+    fails: 'Microsoft rapporterar problem med Entra: {issue}.',
+    look: 'Administrationscentret för Microsoft 365 > Hälsa > Tjänstens hälsa',
+  },
+  'sign-in-not-held-for-risk': {
+    holds: 'De senaste inloggningarna har inte stoppats av någon riskprincip.',
+    fails: 'Inloggningarna stoppas av en risk- eller åtkomstprincip (AADSTS{code}, senast {at}).',
+  },
+  'sign-in-not-locked-out': {
+    holds: 'De senaste inloggningarna visar ingen utelåsning.',
+    fails: 'Inloggningen är låst i molnet (AADSTS50053, antal gånger: {count}, senast {at}).',
+  },
+  'succeeded-later': {
+    holds: 'Samma person lyckades senare ({at}).',
+    fails: 'Samma person har inte lyckats sedan dess.',
+  },
+  'sync-is-recent': {
+    holds: 'Katalogsynkroniseringen kördes nyligen ({at}).',
+    fails: 'Katalogsynkroniseringen kördes senast {at}. Normalt körs den var 30:e minut.',
+    look: 'Get-ADSyncScheduler på Entra Connect-servern',
+  },
+  'tls12-ready': {
+    holds: 'TLS 1.2 och en aktuell version av .NET Framework är på plats.',
+    fails: 'TLS 1.2 eller .NET Framework är inte på plats på servern.',
+    look: 'Kör kontrollskriptet på Entra Connect-servern (det finns på Microsofts sida om TLS 1.2)',
+    ask: {
+      question: 'Visar Microsofts kontrollskript för TLS 1.2 att alla värden är satta?',
+      holds: 'Alla värden är satta',
+      fails: 'Värden saknas',
+    },
+  },
+  'verification-passed': {
+    holds: 'Personen klarade identitetskontrollen.',
+    fails: 'Personen kom inte förbi identitetskontrollen.',
+  },
+  'weak-password-was-the-reason': {
+    holds: 'Ett helt annat, långt lösenord godtogs eller har inte provats än.',
+    fails: 'Ett helt annat, långt lösenord avvisades också.',
+    ask: {
+      question: 'Har du också provat ett långt lösenord som inte liknar något av dina gamla?',
+      holds: 'Nej, inte än',
+      fails: 'Ja, det godtogs inte heller',
+    },
+  },
+  'whole-tenant-fails': {
+    holds: 'Ingen har lyckats sedan {since}. Antal berörda personer: {people}.',
+    fails: 'Andra har lyckats sedan felet började.',
+  },
+  'writable-dc-used': {
+    holds: 'AD-anslutningsappen arbetar mot en skrivbar domänkontrollant.',
+    fails: 'AD-anslutningsappen arbetar mot en skrivskyddad domänkontrollant.',
+    look: 'Get-ADDomainController -Identity <DC> | Select IsReadOnly',
+    ask: { question: 'Är den önskade domänkontrollanten skrivbar?', holds: 'Ja', fails: 'Nej, den är skrivskyddad' },
+  },
+  'writeback-is-on': {
+    holds: 'Granskningsloggen visar att tillbakaskrivning av lösenord är på (rad från {at}).',
+    fails: 'Granskningsloggen visar att tillbakaskrivning av lösenord är av (rad från {at}).',
+    look: 'Administrationscentret för Microsoft Entra > Entra ID > Lösenordsåterställning > Lokal integration',
+  },
+  'writeback-keys-in-step': {
+    holds: 'Nycklarna och inställningarna för tillbakaskrivning stämmer med molnet.',
+    fails:
+      'Nycklarna eller inställningarna för tillbakaskrivning stämmer inte längre med molnet (händelserna 32004 till 32010).',
+    look: "Get-WinEvent -FilterHashtable @{LogName='Application';ProviderName='PasswordResetService';Id=32004,32005,32007,32008,32010} -MaxEvents 5",
+    ask: {
+      question: 'Finns någon av händelserna 32004, 32005, 32007, 32008 eller 32010?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
+  'writeback-listener-started': {
+    holds: 'Lyssnaren för tillbakaskrivning har startat (händelse 31015 efter den senaste starten).',
+    fails: 'Lyssnaren för tillbakaskrivning har inte startat (händelse 6800 utan 31015).',
+    look: "Get-WinEvent -FilterHashtable @{LogName='Application';ProviderName='PasswordResetService';Id=31015,6800} -MaxEvents 5",
+    ask: {
+      question: 'Finns en händelse 31015 från PasswordResetService efter den senaste starten av ADSync?',
+      holds: 'Ja, 31015 finns',
+      fails: 'Nej, 6800 eller ingenting',
+    },
+  },
+  'written-by-cloud-sync': {
+    holds: 'En molnsynkroniseringsagent skriver tillbaka lösenord för det här kontot.',
+    fails: 'Entra Connect skriver tillbaka lösenord för det här kontot.',
+    look: 'Administrationscentret för Microsoft Entra > Entra ID > Entra Connect > Molnsynkronisering',
+    ask: {
+      question: 'Betjänas personens domän av en molnsynkroniseringsagent i stället för av Entra Connect?',
+      holds: 'Ja, av en molnsynkroniseringsagent',
+      fails: 'Nej, av Entra Connect',
+    },
+  },
+} satisfies KnowledgeTexts['checks'];

@@ -1,0 +1,413 @@
+import type { KnowledgeTexts } from '../locale.ts';
+
+export const fixes = {
+  'add-to-sspr-group': {
+    title: 'Lägg till personen i återställningsgruppen',
+    steps: [
+      'Öppna administrationscentret för Microsoft Entra > Entra ID > Lösenordsåterställning > Egenskaper och notera vilken grupp som är vald.',
+      'Lägg till personen i den gruppen eller i en grupp som är kapslad i den.',
+    ],
+    verify: 'isSsprEnabled blir true i registreringsrapporten. Rapporten kan ligga flera timmar efter.',
+  },
+  'adjust-password-filter': {
+    title: 'Se över lösenordsfiltret',
+    steps: [
+      'Läs administratörsloggen för lösenordsskyddets agent på den domänkontrollant som hanterade försöket.',
+      'Justera den egna listan, eller använd granskningsläge medan du undersöker saken.',
+    ],
+    verify: 'Händelse 10014 eller 10015 visas i stället för 10016 eller 10017.',
+  },
+  'allow-cookies': {
+    title: 'Tillåt cookies',
+    steps: ['Tillåt cookies för passwordreset.microsoftonline.com eller använd en annan webbläsare.'],
+    verify: 'Ett nytt försök kommer förbi första sidan.',
+  },
+  'assign-license': {
+    title: 'Tilldela en lämplig licens',
+    steps: [
+      'Tilldela Entra ID P1 eller P2, eller Microsoft 365 Business Premium, direkt eller via licensgruppen.',
+      'Ange först användningsplats om den saknas.',
+    ],
+    verify: 'Kontots assignedPlans visar planen som ”Enabled”.',
+  },
+  'change-expired-password': {
+    title: 'Byt det utgångna lösenordet',
+    steps: ['Logga in och följ sidan som ber om ett nytt lösenord, eller använd aka.ms/sspr.'],
+    verify: 'En inloggning utan AADSTS50055.',
+  },
+  'check-old-passwords': {
+    title: 'Ta bort gamla sparade lösenord',
+    steps: ['Uppdatera lösenordet i telefoner, e-postappar, mappade nätverksenheter och schemalagda aktiviteter.'],
+    verify: 'Inga fler misslyckade inloggningar från de här enheterna.',
+  },
+  'choose-other-password': {
+    title: 'Välj ett annat lösenord',
+    steps: [
+      'Ta minst tolv tecken av tre olika slag, utan namn, organisation eller vanliga ord.',
+      'Undvik å, ä, ö och andra bokstäver med prickar eller accent, och återanvänd inget gammalt lösenord.',
+    ],
+    verify: 'Raden ”Reset password (self-service)” visar ”Successfully completed reset.”',
+  },
+  'clear-admincount': {
+    title: 'Tidigare medlem: rensa adminCount',
+    steps: [
+      'Kontrollera att kontot inte längre ingår i någon skyddad grupp, inte heller via kapslade grupper.',
+      'Rensa adminCount, aktivera arvet av behörigheter och vänta på replikeringen.',
+    ],
+    verify: 'adminCount förblir tomt i mer än en timme och en teståterställning lyckas.',
+  },
+  'cloudsync-enable': {
+    title: 'Aktivera tillbakaskrivning av lösenord för molnsynkronisering',
+    steps: [
+      'Markera kryssrutan för molnsynkronisering på sidan Lokal integration, eller kör cmdleten på agentservern.',
+    ],
+    verify: 'Kryssrutan är markerad och en teståterställning visar OnPremisesAgent ”CloudSync”.',
+  },
+  'cloudsync-permissions': {
+    title: 'Ge agentens konto behörigheterna',
+    steps: ['Kör cmdleten som företagsadministratör (Enterprise Admins) på agentservern.'],
+    verify: 'En teståterställning lyckas.',
+  },
+  'cloudsync-restart-agent': {
+    title: 'Starta om eller reparera molnsynkroniseringsagenten',
+    steps: [
+      'Titta på agenten i administrationscentret för Microsoft Entra > Entra Connect > Molnsynkronisering.',
+      'Starta om agentens tjänst och uppdatera agenten om den är äldre än 1.1.977.0.',
+      'Häv karantänen om jobbet är satt i karantän.',
+    ],
+    verify: 'Agenten är aktiv och en teståterställning visar OnPremisesAgent ”CloudSync”.',
+  },
+  'collect-server-evidence': {
+    title: 'Samla in underlag på servern',
+    steps: ['Kör kommandona på Entra Connect-servern för tiden kring försöket. De läser bara och ändrar ingenting.'],
+    verify: 'Händelserna från försöket finns till hands.',
+  },
+  'connector-password-fix': {
+    title: 'Uppdatera anslutningskontots sparade inloggningsuppgifter',
+    steps: [
+      'Sätt ett lösenord på högst 127 tecken på kontot.',
+      'Ange det i Synchronization Service > AD-anslutningsappen.',
+    ],
+    verify: 'Synkroniseringskörningarna går igenom utan inloggningsfel.',
+  },
+  'enable-admin-sspr': {
+    title: 'Tillåt administratörer att återställa sitt eget lösenord',
+    steps: [
+      'Sätt allowedToUseSSPR till true i auktoriseringsprincipen. Det kräver rollen administratör för privilegierade roller.',
+      'Vänta upp till 60 minuter.',
+    ],
+    verify: 'GET /policies/authorizationPolicy visar true och administratören kommer förbi första sidan.',
+  },
+  'enable-inheritance': {
+    title: 'Aktivera arvet av behörigheter',
+    steps: ['Leta upp objekten med cmdleten.', 'Öppna objektet i ADUC > Säkerhet > Avancerat > Aktivera arv.'],
+    verify: 'Anslutningskontots behörigheter visas som ärvda och en teståterställning lyckas.',
+  },
+  'enable-method-in-policy': {
+    title: 'Aktivera metoden i principen för autentiseringsmetoder',
+    steps: [
+      'Öppna administrationscentret för Microsoft Entra > Entra ID > Autentiseringsmetoder > Principer.',
+      'Öppna metoden, aktivera den för personens grupp och spara, eller låt personen registrera en annan metod.',
+    ],
+    verify: 'Metoden erbjuds vid ett nytt försök.',
+  },
+  'enable-sspr': {
+    title: 'Slå på självbetjäning för återställning av lösenord',
+    steps: [
+      'Öppna administrationscentret för Microsoft Entra > Entra ID > Lösenordsåterställning > Egenskaper.',
+      'Välj ”Vald” (en grupp, kapslade grupper räknas) eller ”Alla” och spara.',
+    ],
+    verify: 'Ett nytt försök kommer förbi första sidan och isSsprEnabled blir true i registreringsrapporten.',
+  },
+  'enable-tls12': {
+    title: 'Aktivera TLS 1.2',
+    steps: [
+      'Kör Microsofts kontrollskript och sedan skriptet som aktiverar TLS 1.2.',
+      'Installera .NET Framework 4.8 och starta om servern.',
+    ],
+    verify: 'Kontrollskriptet visar att alla värden är satta, och händelse 31019 visas.',
+  },
+  'enable-writeback-portal': {
+    title: 'Markera tillbakaskrivning av lösenord i administrationscentret',
+    steps: [
+      'Öppna administrationscentret för Microsoft Entra > Entra ID > Lösenordsåterställning > Lokal integration som administratör för hybrididentitet.',
+      'Markera ”Skriv tillbaka lösenord till din lokala katalog” (och kryssrutan för molnsynkronisering där den används) och spara.',
+    ],
+    verify: 'På sidan står det att den lokala klienten för tillbakaskrivning är igång.',
+  },
+  'enable-writeback-wizard': {
+    title: 'Aktivera tillbakaskrivning av lösenord i Entra Connect',
+    steps: [
+      'Starta Entra Connect-guiden > Konfigurera > Anpassa synkroniseringsalternativ.',
+      'Logga in som administratör för hybrididentitet med ett konto som inte är federerat.',
+      'Markera ”Tillbakaskrivning av lösenord” under Valfria funktioner, gå vidare till ”Klart att konfigurera” och välj ”Konfigurera”.',
+    ],
+    verify:
+      'Händelserna 31004, 31005, 31015 och 31019 visas, och granskningsloggen innehåller ”Enable password writeback for directory”.',
+  },
+  'fix-clock': {
+    title: 'Ställ serverns klocka rätt',
+    steps: ['Kontrollera avvikelsen, synkronisera om klockan och rätta till tidshierarkin.'],
+    verify: 'Avvikelsen är liten och händelse 31015 visas.',
+  },
+  'fix-firewall': {
+    title: 'Öppna utgående trafik på port 443 till de två adresserna med jokertecken',
+    steps: [
+      'Tillåt *.passwordreset.microsoftonline.com och *.servicebus.windows.net utgående på port 443, utan TLS-inspektion.',
+      'Starta om tjänsten ADSync.',
+    ],
+    verify: 'TcpTestSucceeded är True och händelse 31019 visas.',
+  },
+  'fix-proxy': {
+    title: 'Ställ in proxyn för tjänsten',
+    steps: [
+      'Lägg in proxyn i machine.config (Framework64) och se till att tjänstkontot kan autentisera sig mot den.',
+      'Låt inaktiva anslutningar leva i minst sex minuter.',
+      'Starta om tjänsten.',
+    ],
+    verify: 'Händelse 31019 visas med jämna mellanrum och 32014 upphör.',
+  },
+  'fix-remote-sam': {
+    title: 'Tillåt anslutningskontot att göra fjärranrop till SAM',
+    steps: [
+      'Leta upp principen ”Nätverksåtkomst: begränsa klienter som tillåts göra fjärranrop till SAM” (Network access: Restrict clients allowed to make remote calls to SAM) på servern och domänkontrollanterna.',
+      'Lägg till anslutningskontot med ”Tillåt” och kör gpupdate. Gör hellre så än att ta bort principen.',
+    ],
+    verify: 'Händelse 6329 med ERROR_ACCESS_DENIED visas inte längre.',
+  },
+  'fix-scope-or-link': {
+    title: 'Ta med objektet i synkroniseringen igen',
+    steps: [
+      'Kontrollera filtreringen på organisationsenhet, domän och attribut, och om AD-objektet har raderats eller ersatts.',
+      'Följ kopplingen från anslutningsplatsen (connector space) till metaversum (”In from AD - User AccountEnabled”).',
+      'Kör en deltasynkronisering.',
+    ],
+    verify: 'onPremisesLastSyncDateTime uppdateras och händelse 33002 visas inte längre.',
+  },
+  'fix-staging': {
+    title: 'Se till att exakt en server är aktiv',
+    steps: [
+      'Läs av StagingModeEnabled på varje server.',
+      'Sätt servern som inte ska vara aktiv i mellanlagringsläge med guiden och gör sedan den rätta aktiv.',
+    ],
+    verify: 'StagingModeEnabled är False på en enda server, och där visas händelserna 31015 och 31019.',
+  },
+  'follow-incident': {
+    title: 'Följ driftstörningen',
+    steps: [
+      'Läs om störningen i administrationscentret för Microsoft 365 > Hälsa > Tjänstens hälsa.',
+      'Informera dem som berörs, men ändra inget hos er.',
+    ],
+    verify: 'Störningen är avslutad och en teståterställning lyckas.',
+  },
+  'grant-writeback-permissions': {
+    title: 'Ge anslutningskontot behörigheterna för tillbakaskrivning',
+    steps: [
+      'Ta reda på vilket konto som är anslutningskonto.',
+      'Kör cmdleten som domänadministratör i varje domän. Ta inte med AdminSDHolder.',
+      'Lägg till ”Unexpire Password” på varje domänrot där behörigheten saknas och vänta upp till en timme.',
+    ],
+    verify: '”Gällande åtkomst” visar ”Återställ lösenord” och händelse 33004 visas inte längre.',
+  },
+  'graph-admin-reset': {
+    title: 'Återställ lösenordet åt personen, med tillbakaskrivning',
+    steps: [
+      'Kontrollera vem det är som ringer.',
+      'Öppna administrationscentret för Microsoft Entra > Användare > användaren > Återställ lösenord. Använd inte administrationscentret för Microsoft 365.',
+      'Lämna det tillfälliga lösenordet på överenskommet sätt, aldrig i chatten.',
+    ],
+    verify: 'Raden ”Reset password (by admin)” anger ett annat värde för OnPremisesAgent än ”None”.',
+  },
+  'install-root-ca': {
+    title: 'Installera de rotcertifikat som saknas',
+    steps: ['Installera de Azure-rotcertifikat som Microsoft listar.', 'Undanta slutpunkterna från TLS-inspektion.'],
+    verify: 'Händelse 31034 visas inte längre.',
+  },
+  'ldap-sign-on': {
+    title: 'Slå på signering och kryptering av LDAP-trafiken',
+    steps: [
+      'Markera alternativet på alla tre ställena i AD-anslutningsappen: skogens alternativ, partitionens alternativ och alternativen för andra inloggningsuppgifter.',
+      'Starta om tjänsten ADSync.',
+    ],
+    verify: '8023062C visas inte längre.',
+  },
+  'open-microsoft-case': {
+    title: 'Öppna ett ärende hos Microsoft',
+    steps: [
+      'Ange scenario, sida, supportkod, exakt tid med tidszon, inloggningsnamn, typ av autentisering och licens.',
+      'Bifoga serverns programlogg.',
+    ],
+    verify: 'Ärendet har ett nummer.',
+  },
+  'prefill-contact': {
+    title: 'Rätta kontaktuppgifterna',
+    steps: [
+      'Kontrollera vem det är som ringer.',
+      'Rätta mobilnumret i AD till formatet ”+landsnummer telefonnummer”, utan anknytning.',
+      'Vänta på nästa synkronisering.',
+    ],
+    verify: 'Ett nytt försök kommer förbi verifieringen.',
+  },
+  'protected-account-onprem': {
+    title: 'Hantera ett skyddat konto i den lokala miljön',
+    steps: [
+      'Återställ lösenordet i AD från en administrationsdator.',
+      'Eller låt personen byta lösenord medan det gamla fortfarande är känt.',
+    ],
+    verify: 'pwdLastSet ändras i AD.',
+  },
+  'register-methods': {
+    title: 'Registrera säkerhetsinformation',
+    steps: ['Logga in och öppna aka.ms/mysecurityinfo.', 'Registrera så många metoder som principen kräver.'],
+    verify: 'isSsprRegistered och isSsprCapable blir true i registreringsrapporten.',
+  },
+  'relax-min-age': {
+    title: 'Sätt lägsta ålder för lösenord till 0',
+    steps: [
+      'Ändra lägsta ålder för lösenord i domänens standardprincip eller i den detaljerade lösenordsprincipen.',
+      'Vänta på replikeringen. Tänk på att lösenordshistoriken då skyddar sämre.',
+    ],
+    verify: 'MinPasswordAge är 0 och en andra ändring samma dag lyckas.',
+  },
+  'remediate-risk': {
+    title: 'Åtgärda risken',
+    steps: [
+      'Granska de riskfyllda inloggningarna och kontrollera att det verkligen är personen.',
+      'Låt personen göra ett säkert lösenordsbyte, eller avvisa eller bekräfta risken i ID Protection.',
+    ],
+    verify: 'riskState är ”remediated” eller ”dismissed” och inloggningen fungerar.',
+  },
+  'rename-ou': {
+    title: 'Byt namn på organisationsenheten',
+    steps: [
+      'Byt namn på organisationsenheten så att den inte innehåller något reserverat tecken. Kontrollera grupprinciplänkar och skript som använder sökvägen.',
+      'Låt synkroniseringen köras.',
+    ],
+    verify:
+      'Det unika namnet (DN) innehåller inget tecken som föregås av ett omvänt snedstreck, och händelse 33001 visas inte längre.',
+  },
+  'reset-at-home': {
+    title: 'Återställ där kontot hör hemma',
+    steps: ['Återställ lösenordet i hemorganisationen eller hos leverantören av det personliga kontot.'],
+    verify: 'Personen kan logga in igen.',
+  },
+  'reset-from-entra-portal': {
+    title: 'Återställ igen på ett sätt som skriver tillbaka lösenordet',
+    steps: [
+      'Kontrollera vem det är som ringer.',
+      'Öppna administrationscentret för Microsoft Entra > Användare > användaren > Återställ lösenord.',
+    ],
+    verify: 'Raden ”Reset password (by admin)” anger ett annat värde för OnPremisesAgent än ”None”.',
+  },
+  'reset-in-ad': {
+    title: 'Återställ i Active Directory',
+    steps: [
+      'Kontrollera vem det är som ringer.',
+      'Återställ lösenordet i AD med ert vanliga verktyg. Den federerade inloggningen hämtar det därifrån.',
+    ],
+    verify: 'Personen kan logga in med det nya lösenordet.',
+  },
+  'restart-adsync': {
+    title: 'Starta tjänsten ADSync eller starta om den',
+    steps: [
+      'Kontrollera att ingen synkroniseringscykel pågår och att synkroniseringen av lösenordshash inte håller på att komma ikapp.',
+      'Starta om tjänsten och vänta ungefär fem minuter.',
+    ],
+    verify: 'Händelse 31015 visas, sedan ett pulsslag (31019), och en teståterställning lyckas.',
+  },
+  'restore-impersonate-right': {
+    title: 'Återställ rättigheten att personifiera en klient',
+    steps: [
+      'Ge tillbaka ”Personifiera en klient efter autentisering” (Impersonate a client after authentication) till Administrators, LOCAL SERVICE, NETWORK SERVICE och SERVICE.',
+    ],
+    verify: 'En teståterställning lyckas.',
+  },
+  'restore-sam-read': {
+    title: 'Återställ läsbehörigheterna i SAM',
+    steps: [
+      'Lägg till Authenticated Users i Pre-Windows 2000 Compatible Access.',
+      'Kontrollera läsbehörigheterna på CN=Server,CN=System.',
+    ],
+    verify: 'Händelse 6329 visas inte längre.',
+  },
+  'retype-or-reset': {
+    title: 'Skriv om det eller återställ',
+    steps: [
+      'Kontrollera tangentbordslayouten och Caps Lock och skriv det gamla lösenordet igen.',
+      'Välj annars ”Jag har glömt mitt lösenord” på aka.ms/sspr.',
+    ],
+    verify: 'En rad i loggen om en lyckad ändring eller återställning.',
+  },
+  'switch-preferred-dc': {
+    title: 'Rätta till de önskade domänkontrollanterna',
+    steps: [
+      'Öppna AD-anslutningsappen i Synchronization Service > Konfigurera katalogpartitioner (Configure Directory Partitions) > ”Använd endast önskade domänkontrollanter” (Only use preferred domain controllers).',
+      'Ange skrivbara domänkontrollanter med fullständigt namn.',
+      'Starta om tjänsten ADSync.',
+    ],
+    verify: '80230818 visas inte längre och en teståterställning lyckas.',
+  },
+  'toggle-writeback': {
+    title: 'Stäng av tillbakaskrivningen och slå på den igen',
+    steps: [
+      'Avmarkera ”Tillbakaskrivning av lösenord” i Entra Connect-guiden, låt ”Synkronisera nu” vara avmarkerat och konfigurera.',
+      'Öppna guiden igen, markera alternativet och konfigurera. Tillbakaskrivningen ligger nere några minuter och får nya nycklar.',
+    ],
+    verify: 'Händelse 31012 eller 31013, sedan 31004, 31005, 31015 och 31019, och en teståterställning lyckas.',
+  },
+  'trust-the-log': {
+    title: 'Lita på granskningsloggen',
+    steps: ['Gå efter försökets rader i granskningsloggen. Rapporten ligger flera timmar efter.'],
+    verify: 'Rapporten stämmer efter nästa uppdatering.',
+  },
+  'try-again': {
+    title: 'Försök igen',
+    steps: ['Öppna aka.ms/sspr och fortsätt till sista sidan.'],
+    verify: 'Raden ”Reset password (self-service)” visar ”Successfully completed reset.”',
+  },
+  'unlock-enable-user': {
+    title: 'Lås upp eller aktivera AD-kontot',
+    steps: [
+      'Ta reda på varför kontot är låst, inaktiverat eller flaggat, och kontrollera vem det är som ringer.',
+      'Lås upp kontot, aktivera det eller ta bort flaggan enligt era rutiner.',
+    ],
+    verify: 'LockedOut är False, Enabled är True och ett nytt försök lyckas.',
+  },
+  'upgrade-connect': {
+    title: 'Uppgradera Entra Connect',
+    steps: [
+      'Säkerhetskopiera anpassade synkroniseringsregler och exportera konfigurationen.',
+      'Ladda ner den aktuella versionen från administrationscentret för Microsoft Entra > Entra Connect > Kom igång > Hantera.',
+      'Kör installationsprogrammet och konfigurera sedan programbaserad autentisering.',
+    ],
+    verify: 'Versionen är 2.5.79.0 eller senare (2.6.84.0 före den 7 april 2027), och händelse 31019 visas.',
+  },
+  'wait-lockout': {
+    title: 'Vänta tills utelåsningen upphör',
+    steps: [
+      'Gör inga fler försök på ett tag. Varje felaktigt försök förlänger utelåsningen.',
+      'Logga sedan in, eller återställ lösenordet på aka.ms/sspr.',
+    ],
+    verify: 'En inloggning utan AADSTS50053.',
+  },
+  'wait-minimum-age': {
+    title: 'Vänta ut lägsta ålder för lösenord',
+    steps: [
+      'Läs av ”Password changeable” för kontot.',
+      'Vänta tills dess, eller låt helpdesk återställa lösenordet i AD.',
+    ],
+    verify: 'En ändring efter den tidpunkten lyckas.',
+  },
+  'wait-propagation': {
+    title: 'Vänta tills ändringen slår igenom',
+    steps: [
+      'Det kan ta en timme eller mer innan behörigheter i AD slår igenom. Lösenordets molnkopia tar ungefär två minuter.',
+    ],
+    verify: 'Ett test efter den tiden lyckas.',
+  },
+  'wait-throttle': {
+    title: 'Vänta tills spärren upphör',
+    steps: ['Vänta 24 timmar efter det senaste försöket.', 'Under tiden kan helpdesk återställa lösenordet.'],
+    verify: 'Ingen ny rad med ”Blocked from self-service password reset”.',
+  },
+} satisfies KnowledgeTexts['fixes'];

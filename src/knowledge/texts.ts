@@ -1,0 +1,39 @@
+import type { Language } from '../core/language.ts';
+import { type CauseId, causes } from './causes/index.ts';
+import { type CheckId, checks } from './checks/index.ts';
+import type { CauseTexts } from './define-cause.ts';
+import type { CheckTexts } from './define-check.ts';
+import type { FixTexts } from './define-fix.ts';
+import { fill } from './fill.ts';
+import { type FixId, fixes } from './fixes/index.ts';
+import { phraseTables, translations } from './locales/index.ts';
+import type { PhraseKey, PhraseParams } from './locales/phrase-table.ts';
+
+const english = {
+  causes: Object.fromEntries(causes.map(({ id, texts }) => [id, texts])) as Record<CauseId, CauseTexts>,
+  checks: Object.fromEntries(checks.map(({ id, texts }) => [id, texts])) as Record<CheckId, CheckTexts>,
+  fixes: Object.fromEntries(fixes.map(({ id, texts }) => [id, texts])) as Record<FixId, FixTexts>,
+};
+
+const knowledge = { en: english, ...translations };
+
+export function causeTexts(language: Language, id: CauseId): CauseTexts {
+  return knowledge[language].causes[id];
+}
+
+export function checkTexts(language: Language, id: CheckId): CheckTexts {
+  return knowledge[language].checks[id];
+}
+
+export function fixTexts(language: Language, id: FixId): FixTexts {
+  return knowledge[language].fixes[id];
+}
+
+/** One phrase in one language; the placeholders are checked by the compiler. */
+export function say<Key extends PhraseKey>(
+  language: Language,
+  key: Key,
+  ...params: keyof PhraseParams<Key> extends never ? [] : [PhraseParams<Key>]
+): string {
+  return fill(phraseTables[language][key], (params[0] ?? {}) as Readonly<Record<string, string | number>>);
+}

@@ -1,0 +1,161 @@
+import { styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+import type {
+  EvidenceLine,
+  FixLine,
+  Message,
+  NoticeMessage,
+  PersonVerdict,
+  Question,
+  TechnicianVerdict,
+  TimelineLine,
+} from '../core/message.ts';
+import { say } from '../knowledge/texts.ts';
+
+export interface RenderOptions {
+  readonly width: number;
+  /** Without colour every sign still stands for itself. */
+  readonly colour: boolean;
+}
+
+type Style = Parameters<typeof styleText>[0];
+
+/** A message as text for a terminal. Nothing in it can move the cursor: the texts were cleaned where they came in. */
+export function renderMessage(message: Message, options: RenderOptions): string {
+  const pen = createPen(options);
+  switch (message.kind) {
+    case 'notice':
+      return renderNotice(message, pen);
+    case 'question':
+      return renderQuestion(message.question, pen);
+    case 'person-verdict':
+      return renderPersonVerdict(message, pen);
+    case 'technician-verdict':
+      return renderTechnicianVerdict(message, pen);
+  }
+}
+
+interface Pen {
+  style(style: Style, text: string): string;
+  /** Wrapped to the width; later lines are indented under the first. */
+  wrap(text: string, indent?: number): string;
+}
+
+function createPen({ width, colour }: RenderOptions): Pen {
+  return {
+    style: (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text),
+    wrap: (text, indent = 0) => {
+      const space = ' '.repeat(indent);
+      return wrapAnsi(text, Math.max(20, width - indent), { hard: true }).replaceAll('\n', `\n${space}`);
+    },
+  };
+}
+
+function renderNotice({ tone, text }: NoticeMessage, pen: Pen): string {
+  const mark = tone === 'plain' ? '' : tone === 'warning' ? pen.style('yellow', '! ') : pen.style('red', '✋ ');
+  return `${mark}${pen.wrap(text, mark === '' ? 0 : 2)}`;
+}
+
+function renderQuestion(question: Question, pen: Pen): string {
+  const choices = question.choices.map(
+    ({ label }, index) => `  ${pen.style('cyan', `${index + 1})`)} ${pen.wrap(label, 5)}`,
+  );
+  const hint = question.hint === null ? [] : [`  ${pen.style('dim', pen.wrap(question.hint, 2))}`];
+  return [`${pen.style('cyan', '?')} ${pen.wrap(question.text, 2)}`, ...hint, ...choices].join('\n');
+}
+
+function renderPersonVerdict({ title, sentences, question }: PersonVerdict, pen: Pen): string {
+  const [first, ...others] = sentences;
+  const head = first === undefined || first === title ? title : `${title}\n${first}`;
+  const body = [pen.style('bold', pen.wrap(head)), ...others.map((sentence) => pen.wrap(sentence))];
+  return [...body, ...(question === null ? [] : ['', renderQuestion(question, pen)])].join('\n');
+}
+
+function renderTechnicianVerdict(view: TechnicianVerdict, pen: Pen): string {
+  const { language } = view;
+  const heading = (key: Parameters<typeof say>[1]) =>
+    pen.style(['bold', 'underline'], say(language, key as 'label.for'));
+  const section = (key: Parameters<typeof say>[1], lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', heading(key), ...lines];
+  const bullet = (text: string) => `  · ${pen.wrap(text, 4)}`;
+  return [
+    pen.style('bold', pen.wrap(view.title)),
+    pen.style('dim', pen.wrap(say(language, 'label.confidence', { text: view.confidenceText }))),
+    '',
+    pen.wrap(view.summary),
+    pen.wrap(view.explanation),
+    ...section(
+      'label.timeline',
+      view.timelineTitle === null
+        ? []
+        : [pen.wrap(view.timelineTitle), ...view.timeline.map((line) => timelineLine(line, view, pen))],
+    ),
+    ...section(
+      'label.for',
+      view.evidenceFor.map((line) => evidenceLine(line, view, pen)),
+    ),
+    ...section(
+      'label.against',
+      view.evidenceAgainst.map((line) => evidenceLine(line, view, pen)),
+    ),
+    ...section(
+      'label.rivals',
+      view.rivals.map(({ title, confidence, difference }) =>
+        bullet(`${title} (${percent(confidence)})${difference === null ? '' : ` – ${difference}`}`),
+      ),
+    ),
+    ...section('label.radius', [`  ${pen.wrap(view.radius, 2)}`]),
+    ...section('label.unseen', view.unseen.map(bullet)),
+    ...section('label.next', [`  ${pen.style('green', '→')} ${pen.wrap(view.nextStep, 4)}`]),
+    ...section(
+      'label.fixes',
+      view.fixes.flatMap((fix) => fixLines(fix, view, pen)),
+    ),
+    ...section(
+      'label.sources',
+      view.sources.map(({ title, url }) => `  ${pen.style('dim', `${title}: ${url}`)}`),
+    ),
+    ...(view.question === null ? [] : ['', renderQuestion(view.question, pen)]),
+  ].join('\n');
+}
+
+function timelineLine({ state, label, time, quote }: TimelineLine, { language }: TechnicianVerdict, pen: Pen): string {
+  const marks = {
+    done: pen.style('green', '✓'),
+    'stopped-here': pen.style('red', '✗'),
+    'not-reached': pen.style('dim', '·'),
+  } as const;
+  const words = { done: 'label.done', 'stopped-here': 'label.stopped', 'not-reached': 'label.not-reached' } as const;
+  const when = time === null ? '' : pen.style('dim', `  ${time}`);
+  const said =
+    quote === null ? '' : `\n      ${pen.style('dim', pen.wrap(say(language, 'label.quote', { text: quote }), 6))}`;
+  return `  ${marks[state]} ${label} – ${say(language, words[state])}${when}${said}`;
+}
+
+function evidenceLine(
+  { text, source, quote, weight }: EvidenceLine,
+  { language }: TechnicianVerdict,
+  pen: Pen,
+): string {
+  const strength = { strong: '●●●', medium: '●●○', weak: '●○○' }[weight];
+  const said =
+    quote === null ? '' : `\n      ${pen.style('dim', pen.wrap(say(language, 'label.quote', { text: quote }), 6))}`;
+  return `  ${pen.style('cyan', strength)} ${pen.wrap(text, 6)}${said}\n      ${pen.style('dim', `[${source}]`)}`;
+}
+
+function fixLines(
+  { title, who, risk, steps, commands, verify }: FixLine,
+  { language }: TechnicianVerdict,
+  pen: Pen,
+): readonly string[] {
+  return [
+    `  ${pen.style('bold', title)} ${pen.style('dim', `(${say(language, 'label.who-risk', { who, risk })})`)}`,
+    ...steps.map((step, index) => `    ${index + 1}. ${pen.wrap(step, 7)}`),
+    ...commands.map((command) => `       ${pen.style('magenta', command)}`),
+    `    ${pen.style('dim', pen.wrap(say(language, 'label.verify', { verify }), 4))}`,
+  ];
+}
+
+function percent(confidence: number): string {
+  return `${Math.round(confidence * 100)} %`;
+}
