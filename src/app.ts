@@ -10,6 +10,7 @@ import type { Emit } from './dialogs/emit.ts';
 import { handleTurn } from './dialogs/handle-turn.ts';
 import { createLanguageDetector } from './dialogs/understand/detect-language.ts';
 import { createGraphTenantReader } from './integrations/graph/graph-tenant-reader.ts';
+import { createReportingBudget } from './integrations/graph/reporting-budget.ts';
 import { openStore, type Store } from './integrations/store/open-store.ts';
 import { createAccessControl } from './operations/access.ts';
 
@@ -25,6 +26,8 @@ export interface AppOptions {
   readonly clock?: Clock;
   readonly newId?: () => string;
   readonly turnBudgetMs?: number;
+  /** Reporting requests in 10 s; 5 is what Microsoft Graph allows one app in one tenant. */
+  readonly reportingStarts?: number;
 }
 
 export interface App {
@@ -48,6 +51,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     credential: options.credential,
     logger,
     clock,
+    reportingBudget: createReportingBudget({ starts: options.reportingStarts ?? 5 }),
   });
   const access = createAccessControl({ reader, clock, helpdeskGroupIds: options.helpdeskGroupIds });
   const parts = {

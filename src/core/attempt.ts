@@ -39,24 +39,28 @@ export interface Attempt {
   readonly steps: readonly StepRecord[];
 }
 
-/** Who else failed the same way, since when, and what they have in common. */
+/** Who else failed the same way, since when, and what they have in common. People who succeeded afterwards are out. */
 export interface BlastRadius {
   readonly outcome: Outcome;
-  /** Distinct people with this outcome inside the window, the person included. */
+  /** False: the person has no such attempt in the log; it is what happens to others right now. */
+  readonly includesPerson: boolean;
+  /** Distinct people with this outcome inside the window, the person included where theirs is known. */
   readonly people: number;
+  /** The same, of the person's own on-premises domain; null when places are unknown. */
+  readonly sameDomainPeople: number | null;
   readonly since: string | null;
   readonly windowHours: number;
   /** Distinct people who succeeded after the first of these failures. */
   readonly othersSucceededSince: number;
   readonly lastSuccessAt: string | null;
-  /** The person's own on-premises domain, when all affected people whose place is known share it and others do not fail. */
+  /** The person's own domain, when several of it fail, nobody of it succeeds and people elsewhere do. */
   readonly onlyDomain: string | null;
-  /** The person's own OU path, when at least three affected people share it and nobody else fails. */
+  /** The person's own OU, when at least three of it fail, nobody of it succeeds and people elsewhere do. */
   readonly onlyOu: string | null;
   /** Distinct people of the same domain or OU who succeeded since the first failure; null when places are unknown. */
   readonly sameDomainSucceededSince: number | null;
   readonly sameOuSucceededSince: number | null;
-  /** True when the directory told where the affected people live. */
+  /** True when the directory told where affected and unaffected people live. */
   readonly placesKnown: boolean;
 }
 

@@ -42,11 +42,16 @@ function observeOutcome(facts: Facts, said: Said): ObservedOutcome | null {
   const attempt = facts.attempt.known ? facts.attempt.value : undefined;
   const told = said.outcome === null ? null : { outcome: said.outcome.outcome, belief: 0.9 };
   if (attempt === undefined) return told;
-  if (attempt === null) return told ?? { outcome: 'no-attempt', belief: 1 };
+  if (attempt === null) return told ?? observeOthers(facts) ?? { outcome: 'no-attempt', belief: 1 };
   const logged = { outcome: attempt.outcome, belief: beliefOf(attempt) };
   const isInconclusive =
     attempt.outcome === 'succeeded' || attempt.outcome === 'unfinished' || attempt.outcome === 'unrecognised';
   return told !== null && isInconclusive ? told : logged;
+}
+
+/** No attempt of the person in the log, but everybody fails right now: most likely they did too, and the row is late. */
+function observeOthers({ radius }: Facts): ObservedOutcome | null {
+  return radius.known && !radius.value.includesPerson ? { outcome: radius.value.outcome, belief: 0.9 } : null;
 }
 
 function beliefOf({ recognised }: Attempt): number {

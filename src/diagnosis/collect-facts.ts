@@ -8,7 +8,13 @@ import type { Said } from '../core/said.ts';
 import { buildAttempts } from './build-attempts.ts';
 import { chooseAttempt } from './choose-attempt.ts';
 import { inferWriteback } from './infer-writeback.ts';
-import { listTenantAttempts, measureRadius, peopleToPlace, type TenantAttempt } from './measure-radius.ts';
+import {
+  findAmbientOutcome,
+  listTenantAttempts,
+  measureRadius,
+  peopleToPlace,
+  type TenantAttempt,
+} from './measure-radius.ts';
 import { planTargetedCall } from './plan-targeted-call.ts';
 
 export interface CollectHints {
@@ -25,7 +31,8 @@ export interface CollectInput extends CollectHints {
   readonly options: ReadOptions;
 }
 
-const placesAtMost = 20;
+const placesAtMost = 60;
+const placesPerBatch = 20;
 const notAsked = missing('not-asked', 'Microsoft Graph');
 const derivedFromLog = 'audit log';
 
@@ -54,11 +61,17 @@ export async function collectFacts(reader: TenantReader, input: CollectInput): P
 }
 
 async function secondRound(reader: TenantReader, base: Facts, person: Person, input: CollectInput): Promise<Facts> {
-  const { options, said, now } = input;
-  const call = planTargetedCall({ ...base, ...input, saidOutcome: said.outcome?.outcome ?? null });
-  const outcome = outcomeOf(base, said);
+  const { said, now } = input;
+  const options = shortened(input.options, now);
   const tenantAttempts = base.tenantEvents.known ? listTenantAttempts(base.tenantEvents.value.events, now) : [];
-  const wantsRisk = outcome === null || outcome === 'succeeded';
+  const own = outcomeOf(base, said);
+  const outcome = own ?? findAmbientOutcome(tenantAttempts);
+  const call = planTargetedCall({
+    ...base,
+    ...input,
+    saidOutcome: said.outcome?.outcome ?? (own === null ? outcome : null),
+  });
+  const wantsRisk = call !== 'none' && (outcome === null || outcome === 'succeeded');
   const [registration, signIns, personEvents, risk, places] = await Promise.all([
     call === 'registration' ? reader.readRegistration(person.entraObjectId, options) : notAsked,
     call === 'sign-ins' ? reader.readSignIns(person.entraObjectId, options) : notAsked,
@@ -68,7 +81,19 @@ async function secondRound(reader: TenantReader, base: Facts, person: Person, in
   ]);
   const facts = { ...base, registration, signIns, risk };
   const withEvents = personEvents.known ? { ...facts, ...mergeEvents(base, personEvents) } : facts;
-  return { ...withEvents, radius: deriveRadius({ facts: withEvents, said, person, tenantAttempts, places }) };
+  return {
+    ...withEvents,
+    radius: deriveRadius({ facts: withEvents, outcome, includesPerson: own !== null, person, tenantAttempts, places }),
+  };
+}
+
+// A targeted reading sharpens the verdict; when the shared budget is short, the verdict does not wait for it.
+const secondRoundMs = 2_000;
+
+function shortened(options: ReadOptions, now: string): ReadOptions {
+  const endsAt = new Date(Date.parse(now) + secondRoundMs).toISOString();
+  if (options.endsAt !== undefined && options.endsAt < endsAt) return options;
+  return { ...options, signal: AbortSignal.any([options.signal, AbortSignal.timeout(secondRoundMs)]), endsAt };
 }
 
 /** Only an outage or a refusal is compared by place: elsewhere the place in AD decides nothing. */
@@ -84,8 +109,11 @@ async function readPlaces(input: {
   if (outcome !== 'unreachable' && outcome !== 'refused-on-premises') return [own];
   const ids = peopleToPlace(tenantAttempts, outcome, placesAtMost).filter((id) => id !== person.entraObjectId);
   if (ids.length === 0) return [own];
-  const places = await reader.readPlacements(ids, options);
-  return places.known ? [own, ...places.value] : [own];
+  const batches = Array.from({ length: Math.ceil(ids.length / placesPerBatch) }, (_, index) =>
+    reader.readPlacements(ids.slice(index * placesPerBatch, (index + 1) * placesPerBatch), options),
+  );
+  const places = await Promise.all(batches);
+  return [own, ...places.flatMap((batch) => (batch.known ? batch.value : []))];
 }
 
 function outcomeOf(facts: Facts, said: Said): Outcome | null {
@@ -133,18 +161,19 @@ function mergeEvents(base: Facts, targeted: Fact<AuditWindow>) {
 
 function deriveRadius(input: {
   readonly facts: Facts;
-  readonly said: Said;
+  readonly outcome: Outcome | null;
+  readonly includesPerson: boolean;
   readonly person: Person;
   readonly tenantAttempts: readonly TenantAttempt[];
   readonly places: readonly Placement[];
 }): Facts['radius'] {
-  const { facts, said, person, tenantAttempts, places } = input;
+  const { facts, outcome, includesPerson, person, tenantAttempts, places } = input;
   if (!facts.tenantEvents.known) return facts.tenantEvents;
-  const outcome = outcomeOf(facts, said);
   if (outcome === null || outcome === 'succeeded') return notAsked;
   const radius = measureRadius({
     personId: person.entraObjectId,
     outcome,
+    includesPerson,
     attempts: tenantAttempts,
     placements: places,
   });

@@ -36,7 +36,7 @@ export function conclude(ranked: readonly RankedCause[], outcome: Outcome): Verd
 
 /** Something was seen that speaks for it; being merely frequent is not enough. */
 function isGrounded({ contributions, outcomeWeight }: RankedCause): boolean {
-  return outcomeWeight > 0.5 || contributions.some(({ weight }) => weight >= 1.2);
+  return outcomeWeight > 0.8 || contributions.some(({ weight }) => weight >= 1.2);
 }
 
 function strongestGroup(ranked: readonly RankedCause[]) {

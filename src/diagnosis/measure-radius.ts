@@ -33,12 +33,17 @@ export interface RadiusInput {
   readonly outcome: Outcome;
   readonly attempts: readonly TenantAttempt[];
   readonly placements: readonly Placement[];
+  /** False: measure what happens to others; the person has no such attempt. */
+  readonly includesPerson: boolean;
 }
 
 /** Who else met the same outcome, since when, and whether a domain or an OU sets them apart. Pure. */
-export function measureRadius({ personId, outcome, attempts, placements }: RadiusInput): BlastRadius {
+export function measureRadius({ personId, outcome, attempts, placements, includesPerson }: RadiusInput): BlastRadius {
   const run = currentRun(attempts, outcome);
-  const affected = distinct(run.failures, personId);
+  const affected = distinct(
+    run.failures.filter((failure) => !hasRecovered(failure, attempts)),
+    personId,
+  );
   const healthy = distinct(
     attempts.filter((attempt) => attempt.outcome === 'succeeded' && run.since !== null && attempt.endedAt > run.since),
   );
@@ -49,7 +54,9 @@ export function measureRadius({ personId, outcome, attempts, placements }: Radiu
   const ou = compare({ affected, healthy, places, key: ouOf, own, minimum: 3 });
   return {
     outcome,
+    includesPerson,
     people: affected.size,
+    sameDomainPeople: domain.affected,
     since: run.since,
     windowHours,
     othersSucceededSince: healthy.size,
@@ -58,8 +65,27 @@ export function measureRadius({ personId, outcome, attempts, placements }: Radiu
     onlyOu: ou.shared,
     sameDomainSucceededSince: domain.succeeded,
     sameOuSucceededSince: ou.succeeded,
-    placesKnown: own !== undefined && places.size > 1,
+    placesKnown: places.size > 1,
   };
+}
+
+/** Outcomes that strike whoever tries, not one account. */
+const tenantWide: ReadonlySet<Outcome> = new Set(['unreachable', 'managed-on-premises', 'reset-off', 'internal-error']);
+const manyPeople = 5;
+
+/**
+ * What happens to everybody right now: the outcome that at least five people met since anybody last succeeded. It
+ * explains the question of somebody whose own attempt is not in the log yet. Null when all is normal.
+ */
+export function findAmbientOutcome(attempts: readonly TenantAttempt[]): Outcome | null {
+  const lastSuccess = attempts.find(({ outcome }) => outcome === 'succeeded')?.endedAt ?? '';
+  const recent = attempts.filter(({ endedAt, outcome }) => endedAt > lastSuccess && tenantWide.has(outcome));
+  const counted = [...tenantWide].map((outcome) => ({
+    outcome,
+    people: distinct(recent.filter((attempt) => attempt.outcome === outcome)).size,
+  }));
+  const most = counted.toSorted((a, b) => b.people - a.people)[0];
+  return most !== undefined && most.people >= manyPeople ? most.outcome : null;
 }
 
 /** The people whose place in AD would tell most: those affected first, then those who succeeded. */
@@ -95,19 +121,26 @@ function compare(input: {
   readonly key: (place: Placement) => string | null;
   readonly own: Placement | undefined;
   readonly minimum: number;
-}): { readonly shared: string | null; readonly succeeded: number | null } {
+}): { readonly shared: string | null; readonly affected: number | null; readonly succeeded: number | null } {
   const { affected, healthy, places, key, own, minimum } = input;
   const ownKey = own === undefined ? null : key(own);
-  if (ownKey === null) return { shared: null, succeeded: null };
+  if (ownKey === null || places.size < 2) return { shared: null, affected: null, succeeded: null };
   const keysOf = (ids: ReadonlySet<string>) =>
     [...ids].flatMap((id) => {
       const place = places.get(id);
       const value = place === undefined ? null : key(place);
       return value === null ? [] : [value];
     });
-  const affectedKeys = keysOf(affected);
-  const succeeded = keysOf(healthy).filter((value) => value === ownKey).length;
-  const isShared = affectedKeys.length >= minimum && affectedKeys.every((value) => value === ownKey);
-  const elsewhereWorks = keysOf(healthy).length > succeeded;
-  return { shared: isShared && succeeded === 0 && elsewhereWorks ? ownKey : null, succeeded };
+  const failing = keysOf(affected).filter((value) => value === ownKey).length;
+  const healthyKeys = keysOf(healthy);
+  const succeeded = healthyKeys.filter((value) => value === ownKey).length;
+  const setsApart = failing >= minimum && succeeded === 0 && healthyKeys.length > 0;
+  return { shared: setsApart ? ownKey : null, affected: failing, succeeded };
+}
+
+function hasRecovered(failure: TenantAttempt, attempts: readonly TenantAttempt[]): boolean {
+  return attempts.some(
+    ({ personId, outcome, endedAt }) =>
+      personId === failure.personId && outcome === 'succeeded' && endedAt > failure.endedAt,
+  );
 }

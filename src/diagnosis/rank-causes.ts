@@ -70,9 +70,9 @@ export function outcomeLogLikelihood(cause: Pick<Cause, 'outcomes'>, outcome: Ou
   }
   const probability =
     own === 'typical'
-      ? (possible > 0 ? 0.84 : 0.97) / typical
+      ? (possible > 0 ? 0.87 : 0.993) / typical
       : own === 'possible'
-        ? 0.13 / possible
-        : 0.03 / (outcomes.length - kinds.length);
+        ? 0.123 / possible
+        : 0.007 / (outcomes.length - kinds.length);
   return Math.max(Math.log(probability / uniform), maximumSurprise);
 }

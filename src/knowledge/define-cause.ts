@@ -40,6 +40,8 @@ export const strengths = {
   strong: 3,
   supports: 1.6,
   hints: 0.7,
+  /** What one would expect anyway: shown as evidence, counted little. */
+  fits: 0.15,
   doubts: -0.7,
   against: -1.6,
   contradicts: -3,

@@ -49,7 +49,9 @@ function outcomeLine({ analysis, facts, slots, language }: VerdictInput): readon
       },
     ];
   }
-  const absent = say(language, 'verdict.outcome-evidence', { outcome: say(language, `outcome.${outcome}`) });
+  const isOfOthers = facts.radius.known && !facts.radius.value.includesPerson && outcome !== 'no-attempt';
+  const key = isOfOthers ? 'verdict.outcome-of-others' : 'verdict.outcome-evidence';
+  const absent = say(language, key, { outcome: say(language, `outcome.${outcome}`) });
   return [{ text: absent, source: facts.tenantEvents.source, quote: null, weight: 'weak' }];
 }
 

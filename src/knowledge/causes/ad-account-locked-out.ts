@@ -8,7 +8,7 @@ export const adAccountLockedOut = defineCause({
   frequency: 'usual',
   outcomes: { 'locked-or-disabled': 'typical' },
   signs: [
-    sign('account-is-enabled', 'holds', 'supports'),
+    sign('account-is-enabled', 'holds', 'fits'),
     sign('account-is-enabled', 'fails', 'contradicts'),
     sign('account-not-locked', 'fails', 'proves'),
     sign('account-not-locked', 'holds', 'excludes'),

@@ -12,7 +12,7 @@ export const adminSsprDisabled = defineCause({
     sign('admins-may-reset', 'holds', 'excludes'),
     sign('holds-directory-role', 'holds', 'strong'),
     sign('holds-directory-role', 'fails', 'excludes'),
-    sign('reset-works-for-others', 'holds', 'supports'),
+    sign('reset-works-for-others', 'holds', 'fits'),
   ],
   fixes: ['enable-admin-sspr'],
   sources: ['SA-009', 'POLICY', 'G-AUTHZ'],

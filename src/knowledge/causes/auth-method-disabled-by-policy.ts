@@ -10,7 +10,7 @@ export const authMethodDisabledByPolicy = defineCause({
   signs: [
     sign('registered-methods-allowed', 'fails', 'proves'),
     sign('registered-methods-allowed', 'holds', 'contradicts'),
-    sign('enough-methods-registered', 'holds', 'supports'),
+    sign('enough-methods-registered', 'holds', 'hints'),
     sign('methods-registered', 'fails', 'excludes'),
   ],
   fixes: ['enable-method-in-policy', 'register-methods'],

@@ -9,6 +9,7 @@ export const cloudSyncAgentDown = defineCause({
   frequency: 'usual',
   outcomes: { unreachable: 'typical' },
   signs: [
+    sign('service-is-healthy', 'fails', 'against'),
     sign('failures-in-one-domain', 'holds', 'proves'),
     sign('failures-in-one-domain', 'fails', 'contradicts'),
     sign('cloud-sync-agent-active', 'fails', 'proves'),

@@ -9,6 +9,7 @@ export const connectorAccountCredentialsStale = defineCause({
   frequency: 'rare',
   outcomes: { 'refused-on-premises': 'typical' },
   signs: [
+    sign('neighbours-succeed', 'holds', 'contradicts'),
     sign('account-is-synced', 'fails', 'excludes'),
     sign('connector-credentials-valid', 'fails', 'proves'),
     sign('connector-credentials-valid', 'holds', 'excludes'),

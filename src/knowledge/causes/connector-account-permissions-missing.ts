@@ -12,7 +12,7 @@ export const connectorAccountPermissionsMissing = defineCause({
     sign('account-is-synced', 'fails', 'excludes'),
     sign('connector-has-reset-right', 'fails', 'proves'),
     sign('connector-has-reset-right', 'holds', 'excludes'),
-    sign('failures-in-one-ou', 'holds', 'strong'),
+    sign('failures-in-one-ou', 'holds', 'proves'),
     sign('others-fail-too', 'holds', 'supports'),
     sign('others-fail-too', 'fails', 'against'),
     sign('neighbours-succeed', 'holds', 'contradicts'),

@@ -9,6 +9,7 @@ export const dcUnreachable = defineCause({
   frequency: 'usual',
   outcomes: { 'refused-on-premises': 'typical' },
   signs: [
+    sign('neighbours-succeed', 'holds', 'contradicts'),
     sign('account-is-synced', 'fails', 'excludes'),
     sign('dc-reachable', 'fails', 'proves'),
     sign('dc-reachable', 'holds', 'excludes'),

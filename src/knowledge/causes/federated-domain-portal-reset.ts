@@ -9,11 +9,10 @@ export const federatedDomainPortalReset = defineCause({
   outcomes: {
     'refused-on-premises': 'typical',
     'managed-on-premises': 'typical',
-    'person-not-found': 'typical',
     'no-attempt': 'possible',
-    unreachable: 'possible',
   },
   signs: [
+    sign('reset-by-administrator', 'holds', 'strong'),
     sign('domain-is-managed', 'fails', 'strong'),
     sign('domain-is-managed', 'holds', 'excludes'),
     sign('others-fail-too', 'holds', 'doubts'),

@@ -9,6 +9,7 @@ export const forestAddedAfterWriteback = defineCause({
   frequency: 'rare',
   outcomes: { 'refused-on-premises': 'typical' },
   signs: [
+    sign('neighbours-succeed', 'holds', 'contradicts'),
     sign('account-is-synced', 'fails', 'excludes'),
     sign('forest-known-when-enabled', 'fails', 'proves'),
     sign('forest-known-when-enabled', 'holds', 'excludes'),

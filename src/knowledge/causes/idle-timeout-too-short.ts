@@ -9,10 +9,11 @@ export const idleTimeoutTooShort = defineCause({
   frequency: 'rare',
   outcomes: { unreachable: 'typical' },
   signs: [
+    sign('service-is-healthy', 'fails', 'against'),
     sign('idle-connections-kept', 'fails', 'proves'),
     sign('idle-connections-kept', 'holds', 'excludes'),
-    sign('others-succeed-meanwhile', 'holds', 'supports'),
-    sign('others-fail-too', 'holds', 'supports'),
+    sign('others-succeed-meanwhile', 'holds', 'hints'),
+    sign('others-fail-too', 'holds', 'hints'),
     sign('whole-tenant-fails', 'holds', 'against'),
     sign('account-is-synced', 'fails', 'excludes'),
     sign('succeeded-later', 'holds', 'hints'),

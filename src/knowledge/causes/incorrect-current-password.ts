@@ -7,7 +7,7 @@ export const incorrectCurrentPassword = defineCause({
   severity: 'low',
   frequency: 'common',
   outcomes: { 'wrong-current-password': 'typical' },
-  signs: [sign('attempt-was-a-change', 'fails', 'excludes'), sign('attempt-was-a-change', 'holds', 'hints')],
+  signs: [sign('attempt-was-a-change', 'fails', 'excludes'), sign('attempt-was-a-change', 'holds', 'fits')],
   fixes: ['retype-or-reset'],
   sources: ['TSWB', 'AADSTS'],
   texts: {

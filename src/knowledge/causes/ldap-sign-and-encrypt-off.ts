@@ -9,6 +9,7 @@ export const ldapSignAndEncryptOff = defineCause({
   frequency: 'rare',
   outcomes: { 'refused-on-premises': 'typical' },
   signs: [
+    sign('neighbours-succeed', 'holds', 'contradicts'),
     sign('account-is-synced', 'fails', 'excludes'),
     sign('ldap-signing-on', 'fails', 'proves'),
     sign('ldap-signing-on', 'holds', 'excludes'),

@@ -14,10 +14,10 @@ export const microsoftServiceIncident = defineCause({
     'cloud-write-failed': 'possible',
   },
   signs: [
-    sign('service-is-healthy', 'fails', 'strong'),
+    sign('service-is-healthy', 'fails', 'proves'),
     sign('service-is-healthy', 'holds', 'excludes'),
-    sign('whole-tenant-fails', 'holds', 'supports'),
-    sign('others-fail-too', 'holds', 'supports'),
+    sign('whole-tenant-fails', 'holds', 'strong'),
+    sign('others-fail-too', 'holds', 'hints'),
     sign('others-succeed-meanwhile', 'holds', 'doubts'),
     sign('adsync-running', 'holds', 'supports'),
   ],

@@ -10,7 +10,7 @@ export const notEnoughAuthMethods = defineCause({
   signs: [
     sign('enough-methods-registered', 'fails', 'strong'),
     sign('enough-methods-registered', 'holds', 'contradicts'),
-    sign('methods-registered', 'holds', 'strong'),
+    sign('methods-registered', 'holds', 'fits'),
     sign('methods-registered', 'fails', 'excludes'),
     sign('registered-methods-allowed', 'fails', 'contradicts'),
     sign('holds-directory-role', 'holds', 'against'),

@@ -8,7 +8,11 @@ export const ouReservedCharacters = defineCause({
   severity: 'medium',
   frequency: 'rare',
   outcomes: { 'refused-on-premises': 'typical' },
-  signs: [sign('place-name-is-plain', 'fails', 'proves'), sign('place-name-is-plain', 'holds', 'excludes')],
+  signs: [
+    sign('neighbours-succeed', 'holds', 'doubts'),
+    sign('place-name-is-plain', 'fails', 'proves'),
+    sign('place-name-is-plain', 'holds', 'excludes'),
+  ],
   fixes: ['rename-ou'],
   sources: ['TSWB', 'I717'],
   texts: {

@@ -7,8 +7,9 @@ export const proxyMisconfigured = defineCause({
   owner: 'admin',
   severity: 'high',
   frequency: 'usual',
-  outcomes: { unreachable: 'typical', 'managed-on-premises': 'possible' },
+  outcomes: { unreachable: 'typical' },
   signs: [
+    sign('service-is-healthy', 'fails', 'against'),
     sign('account-is-synced', 'fails', 'excludes'),
     sign('reset-works-for-others', 'fails', 'hints'),
     sign('whole-tenant-fails', 'holds', 'strong'),

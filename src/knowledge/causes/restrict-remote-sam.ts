@@ -11,7 +11,7 @@ export const restrictRemoteSam = defineCause({
   signs: [
     sign('account-is-synced', 'fails', 'excludes'),
     sign('others-fail-too', 'fails', 'against'),
-    sign('others-succeed-meanwhile', 'holds', 'against'),
+    sign('others-succeed-meanwhile', 'holds', 'contradicts'),
     sign('whole-tenant-fails', 'holds', 'supports'),
     sign('remote-sam-unrestricted', 'fails', 'proves'),
     sign('remote-sam-unrestricted', 'holds', 'excludes'),

@@ -9,6 +9,7 @@ export const rodcTargeted = defineCause({
   frequency: 'rare',
   outcomes: { 'refused-on-premises': 'typical' },
   signs: [
+    sign('neighbours-succeed', 'holds', 'contradicts'),
     sign('account-is-synced', 'fails', 'excludes'),
     sign('writable-dc-used', 'fails', 'proves'),
     sign('writable-dc-used', 'holds', 'excludes'),

@@ -11,7 +11,7 @@ export const samReadAccessMissing = defineCause({
   signs: [
     sign('account-is-synced', 'fails', 'excludes'),
     sign('others-fail-too', 'fails', 'against'),
-    sign('others-succeed-meanwhile', 'holds', 'against'),
+    sign('others-succeed-meanwhile', 'holds', 'contradicts'),
     sign('whole-tenant-fails', 'holds', 'supports'),
     sign('sam-read-rights-default', 'fails', 'proves'),
     sign('sam-read-rights-default', 'holds', 'excludes'),

@@ -8,6 +8,7 @@ export const ssprDisabledForTenant = defineCause({
   frequency: 'usual',
   outcomes: { 'reset-off': 'typical', 'not-enabled': 'possible' },
   signs: [
+    sign('whole-tenant-fails', 'holds', 'strong'),
     sign('reset-enabled-for-person', 'fails', 'strong'),
     sign('reset-works-for-others', 'holds', 'excludes'),
     sign('reset-works-for-others', 'fails', 'supports'),

@@ -7,7 +7,11 @@ export const ssprPolicyNotDefined = defineCause({
   severity: 'high',
   frequency: 'rare',
   outcomes: { 'no-reset-policy': 'typical', 'not-enabled': 'possible' },
-  signs: [sign('reset-works-for-others', 'holds', 'contradicts'), sign('others-fail-too', 'holds', 'supports')],
+  signs: [
+    sign('whole-tenant-fails', 'holds', 'strong'),
+    sign('reset-works-for-others', 'holds', 'contradicts'),
+    sign('others-fail-too', 'holds', 'supports'),
+  ],
   fixes: ['enable-sspr'],
   sources: ['TSSPR'],
   texts: {

@@ -9,10 +9,11 @@ export const syncStopped = defineCause({
   frequency: 'usual',
   outcomes: { unreachable: 'typical', 'no-attempt': 'typical', 'person-not-found': 'possible' },
   signs: [
+    sign('service-is-healthy', 'fails', 'against'),
     sign('sync-is-recent', 'fails', 'strong'),
     sign('sync-is-recent', 'holds', 'excludes'),
     sign('account-is-synced', 'fails', 'excludes'),
-    sign('whole-tenant-fails', 'holds', 'supports'),
+    sign('whole-tenant-fails', 'holds', 'strong'),
     sign('adsync-running', 'holds', 'supports'),
     sign('others-succeed-meanwhile', 'holds', 'contradicts'),
   ],

@@ -10,9 +10,9 @@ export const transientServiceError = defineCause({
   signs: [
     sign('succeeded-later', 'holds', 'strong'),
     sign('succeeded-later', 'fails', 'doubts'),
-    sign('others-fail-too', 'holds', 'contradicts'),
+    sign('others-fail-too', 'holds', 'against'),
     sign('whole-tenant-fails', 'holds', 'excludes'),
-    sign('others-succeed-meanwhile', 'holds', 'supports'),
+    sign('others-succeed-meanwhile', 'holds', 'hints'),
     sign('fails-repeatedly', 'holds', 'against'),
     sign('failures-in-one-domain', 'holds', 'contradicts'),
   ],

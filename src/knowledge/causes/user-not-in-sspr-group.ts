@@ -10,8 +10,8 @@ export const userNotInSsprGroup = defineCause({
   signs: [
     sign('reset-enabled-for-person', 'fails', 'strong'),
     sign('reset-enabled-for-person', 'holds', 'contradicts'),
-    sign('reset-works-for-others', 'holds', 'strong'),
-    sign('others-fail-too', 'fails', 'hints'),
+    sign('reset-works-for-others', 'holds', 'fits'),
+    sign('others-fail-too', 'fails', 'fits'),
   ],
   fixes: ['add-to-sspr-group'],
   sources: ['TSSPR', 'G-URD'],

@@ -9,6 +9,7 @@ export const writebackDisabledInConnect = defineCause({
   frequency: 'usual',
   outcomes: { 'managed-on-premises': 'typical', unreachable: 'possible' },
   signs: [
+    sign('whole-tenant-fails', 'holds', 'strong'),
     sign('connect-feature-ticked', 'fails', 'proves'),
     sign('connect-feature-ticked', 'holds', 'excludes'),
     sign('writeback-is-on', 'fails', 'strong'),

@@ -9,6 +9,7 @@ export const writebackDisabledInPortal = defineCause({
   frequency: 'usual',
   outcomes: { 'managed-on-premises': 'typical', unreachable: 'possible' },
   signs: [
+    sign('whole-tenant-fails', 'holds', 'strong'),
     sign('portal-box-ticked', 'fails', 'proves'),
     sign('portal-box-ticked', 'holds', 'excludes'),
     sign('writeback-is-on', 'fails', 'supports'),

@@ -9,6 +9,7 @@ export const writebackKeyOrConfigCorrupt = defineCause({
   frequency: 'rare',
   outcomes: { unreachable: 'typical', 'refused-on-premises': 'possible' },
   signs: [
+    sign('service-is-healthy', 'fails', 'against'),
     sign('account-is-synced', 'fails', 'excludes'),
     sign('reset-works-for-others', 'fails', 'hints'),
     sign('whole-tenant-fails', 'holds', 'strong'),

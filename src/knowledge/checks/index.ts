@@ -48,6 +48,7 @@ import { proxySetForService } from './proxy-set-for-service.ts';
 import { registeredMethodsAllowed } from './registered-methods-allowed.ts';
 import { remoteSamUnrestricted } from './remote-sam-unrestricted.ts';
 import { reportAgreesWithLog } from './report-agrees-with-log.ts';
+import { resetByAdministrator } from './reset-by-administrator.ts';
 import { resetEnabledForPerson } from './reset-enabled-for-person.ts';
 import { resetWorksForOthers } from './reset-works-for-others.ts';
 import { rightsSettled } from './rights-settled.ts';
@@ -121,6 +122,7 @@ export const checks = [
   registeredMethodsAllowed,
   remoteSamUnrestricted,
   reportAgreesWithLog,
+  resetByAdministrator,
   resetEnabledForPerson,
   resetWorksForOthers,
   rightsSettled,

@@ -4,13 +4,13 @@ export const neighboursSucceed = defineCheck({
   id: 'neighbours-succeed',
   needs: ['radius'],
   texts: {
-    holds: 'Other people of the same OU or domain succeed meanwhile.',
-    fails: 'Nobody of the same domain succeeds.',
+    holds: 'Other people of the same OU succeed meanwhile.',
+    fails: 'Nobody of the same OU succeeds meanwhile.',
   },
   run: ({ radius }) => {
-    const { sameDomainSucceededSince, sameOuSucceededSince } = radius.value;
-    if (sameDomainSucceededSince === null) return cannotTell;
-    if (sameDomainSucceededSince > 0 || (sameOuSucceededSince ?? 0) > 0) return holds();
-    return radius.value.people >= 3 ? fails() : cannotTell;
+    const { sameOuSucceededSince, sameDomainPeople } = radius.value;
+    if (sameOuSucceededSince === null) return cannotTell;
+    if (sameOuSucceededSince > 0) return holds();
+    return (sameDomainPeople ?? 0) >= 3 ? fails() : cannotTell;
   },
 });

@@ -14,7 +14,8 @@ export const othersFailToo = defineCheck({
     },
   },
   run: ({ radius }) => {
-    const { people, since, windowHours } = radius.value;
+    const { since, windowHours } = radius.value;
+    const people = radius.value.sameDomainPeople ?? radius.value.people;
     if (people >= 3 && since !== null) return holds({ people, since });
     return people <= 1 ? fails({ hours: windowHours }) : cannotTell;
   },

@@ -93,6 +93,8 @@ export const phrases = {
   'verdict.confidence.none': 'no claim is made',
   'verdict.summary': '{subject}: the attempt {outcome}.',
   'verdict.outcome-evidence': 'The attempt {outcome}.',
+  'verdict.outcome-of-others':
+    'No attempt of this person is in the log yet, but right now an attempt of others {outcome}.',
   'verdict.outcome-said': 'You gave {code}, which means that the attempt {outcome}.',
   'verdict.unknown-code': 'The code {code} is not known; it is shown as you wrote it and counts for nothing.',
   'verdict.keyword-guess': 'The text is new; its meaning is guessed from words in it.',

@@ -251,8 +251,8 @@ export const checks = {
     look: 'Centre d’administration Microsoft Entra > Utilisateurs > l’utilisateur concerné > Méthodes d’authentification',
   },
   'neighbours-succeed': {
-    holds: 'Dans le même temps, d’autres personnes de la même unité d’organisation ou du même domaine réussissent.',
-    fails: 'Personne ne réussit dans le même domaine.',
+    holds: 'Dans le même temps, d’autres personnes de la même unité d’organisation réussissent.',
+    fails: 'Dans le même temps, personne ne réussit dans la même unité d’organisation.',
   },
   'never-protected': {
     holds: 'Le compte ne fait pas et n’a jamais fait partie d’un groupe protégé d’AD (adminCount est vide).',
@@ -353,6 +353,10 @@ export const checks = {
     holds: 'Le rapport d’inscription et le journal d’audit concordent.',
     fails:
       'D’après le rapport d’inscription du {updated}, la personne ne peut pas réinitialiser son mot de passe, mais le journal d’audit montre une réinitialisation réussie le {at}.',
+  },
+  'reset-by-administrator': {
+    holds: 'Un administrateur a essayé de réinitialiser le mot de passe de la personne.',
+    fails: 'La personne a essayé elle-même.',
   },
   'reset-enabled-for-person': {
     holds: 'La réinitialisation en libre-service est activée pour cette personne (rapport du {updated}).',

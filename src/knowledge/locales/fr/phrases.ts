@@ -93,6 +93,8 @@ export const phrases: PhraseTable = {
   'verdict.confidence.none': 'aucune affirmation',
   'verdict.summary': '{subject} : la tentative {outcome}.',
   'verdict.outcome-evidence': 'La tentative {outcome}.',
+  'verdict.outcome-of-others':
+    'Aucune tentative de cette personne n’est encore dans le journal, mais en ce moment celle d’autres personnes {outcome}.',
   'verdict.outcome-said': 'Vous avez indiqué {code}, ce qui signifie que la tentative {outcome}.',
   'verdict.unknown-code': 'Le code {code} est inconnu ; il est repris tel quel et ne compte pas.',
   'verdict.keyword-guess': 'Ce texte est nouveau ; son sens est déduit de certains mots.',

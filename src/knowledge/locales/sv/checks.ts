@@ -239,8 +239,8 @@ export const checks = {
     look: 'Administrationscentret för Microsoft Entra > Användare > användaren > Autentiseringsmetoder',
   },
   'neighbours-succeed': {
-    holds: 'Andra i samma organisationsenhet eller domän lyckas under tiden.',
-    fails: 'Ingen i samma domän lyckas.',
+    holds: 'Andra i samma organisationsenhet lyckas under tiden.',
+    fails: 'Ingen i samma organisationsenhet lyckas under tiden.',
   },
   'never-protected': {
     holds: 'Kontot ingår inte, och har aldrig ingått, i en skyddad grupp i AD (adminCount är tomt).',
@@ -338,6 +338,10 @@ export const checks = {
     holds: 'Registreringsrapporten och granskningsloggen stämmer överens.',
     fails:
       'Enligt registreringsrapporten (uppdaterad {updated}) kan personen inte återställa sitt lösenord, men granskningsloggen visar en lyckad återställning ({at}).',
+  },
+  'reset-by-administrator': {
+    holds: 'En administratör försökte återställa lösenordet åt personen.',
+    fails: 'Personen försökte själv.',
   },
   'reset-enabled-for-person': {
     holds: 'Självbetjäning för återställning av lösenord är aktiverad för personen (rapporten uppdaterad {updated}).',

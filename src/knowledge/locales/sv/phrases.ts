@@ -89,6 +89,8 @@ export const phrases: PhraseTable = {
   'verdict.confidence.none': 'inget påstås',
   'verdict.summary': '{subject}: försöket {outcome}.',
   'verdict.outcome-evidence': 'Försöket {outcome}.',
+  'verdict.outcome-of-others':
+    'Inget försök av den här personen finns i loggen ännu, men just nu gäller för andra att försöket {outcome}.',
   'verdict.outcome-said': 'Du angav {code}, vilket betyder att försöket {outcome}.',
   'verdict.unknown-code': 'Koden {code} är okänd. Den visas som du skrev den och räknas inte.',
   'verdict.keyword-guess': 'Texten är ny. Betydelsen är gissad utifrån ord i den.',
