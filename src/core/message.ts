@@ -8,7 +8,8 @@ export interface NoticeMessage {
   readonly language: Language;
   readonly tone: 'plain' | 'warning' | 'refusal';
   readonly text: string;
-  readonly suggestions?: readonly string[];
+  /** True: says nothing about anybody, and may be said before others. */
+  readonly isPublic?: boolean;
 }
 
 export interface Choice {

@@ -5,7 +5,9 @@ export type Scope = (typeof scopes)[number];
 export type TurnInput =
   | { readonly kind: 'text'; readonly text: string }
   /** A pressed button: the question it belongs to and the chosen answer. */
-  | { readonly kind: 'choice'; readonly questionId: string; readonly choice: string };
+  | { readonly kind: 'choice'; readonly questionId: string; readonly choice: string }
+  /** The asker wants their own case looked at once more. */
+  | { readonly kind: 'again' };
 
 /** One thing somebody did in one conversation, free of any framework. */
 export interface Turn {

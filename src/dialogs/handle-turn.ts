@@ -117,7 +117,7 @@ function entryOf(
 
 function eventOf(turn: Turn, understood: Understood | null) {
   if (understood !== null) return { kind: 'text' as const, understood };
-  if (turn.input.kind === 'choice') return { ...turn.input };
+  if (turn.input.kind !== 'text') return turn.input;
   throw new Error('a text turn was not understood');
 }
 

@@ -64,7 +64,7 @@ async function perform(
         action = effect;
         break;
       case 'say':
-        await tell(notice(context.language, phraseText(effect.phrase, context)));
+        await tell({ ...notice(context.language, phraseText(effect.phrase, context)), isPublic: true });
         break;
       case 'ask':
         await tell({

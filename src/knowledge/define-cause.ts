@@ -1,10 +1,8 @@
 import type { Outcome } from '../core/outcome.ts';
 import type { CheckId } from './checks/index.ts';
 import type { FixId } from './fixes/index.ts';
+import type { Owner } from './owner.ts';
 import type { SourceId } from './sources.ts';
-
-export const owners = ['user', 'helpdesk', 'admin', 'microsoft'] as const;
-export type Owner = (typeof owners)[number];
 
 /** Families of ../domain: where in the chain a cause lives. */
 export const causeFamilies = [

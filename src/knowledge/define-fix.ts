@@ -1,4 +1,4 @@
-import type { Owner } from './define-cause.ts';
+import type { Owner } from './owner.ts';
 import type { SourceId } from './sources.ts';
 
 export interface FixTexts {

@@ -8,6 +8,8 @@ import { type DialogState, emptySlots, type OpenQuestion, type Slots } from './d
 export type DialogEvent =
   | { readonly kind: 'text'; readonly understood: Understood }
   | { readonly kind: 'choice'; readonly questionId: string; readonly choice: string }
+  /** The asker's own case once more. */
+  | { readonly kind: 'again' }
   /** An action has finished. */
   | {
       readonly kind: 'result';
@@ -41,6 +43,8 @@ export function advance(flows: Flows, state: DialogState, event: DialogEvent): A
       return afterAction(flows, state, event);
     case 'choice':
       return afterChoice(flows, state, event);
+    case 'again':
+      return begin(flows, state, { ...emptySlots, speaksOfSelf: true });
     case 'text':
       return afterText(flows, state, event.understood);
   }

@@ -1,5 +1,7 @@
+import { fold } from '../../core/fold.ts';
 import { languages } from '../../core/language.ts';
 import { vocabularies } from '../../knowledge/locales/index.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 
 export interface SecretSearch {
   /** The text with everything that looks like a secret replaced; the only form that may be used further. */
@@ -9,64 +11,143 @@ export interface SecretSearch {
 
 export const redacted = '[•••]';
 
-const labels = alternation(languages.flatMap((language) => vocabularies[language].secretLabels));
-const joins = alternation(languages.flatMap((language) => vocabularies[language].secretJoins));
-const possessive =
-  "(?:(?:my|the|his|her|their|new|old|temporary|current|mon|ma|son|sa|le|la|l['’]|nouveau|ancien|mitt|min|hans|hennes|det|den|nya|gamla|tillfälliga)\\s+)*";
-// `password: X`, `le mot de passe est X`, `lösenordet är "X"`; the secret ends at white space or its closing quote.
-const labelled = new RegExp(
-  `(${possessive}(?<![\\p{L}\\p{N}])(?:${labels})(?:\\s+(?:\\p{L}+\\s+){0,2}?(?:${joins})\\s*:?|\\s*[:=]|\\s*->)\\s*)(?:"([^"\\n]{3,128})"|«\\s*([^»\\n]{3,128}?)\\s*»|'([^'\\n]{3,128})'|([^\\s"«]{4,128}))`,
+const edge = { start: '(?<![\\p{L}\\p{N}])', end: '(?![\\p{L}\\p{N}])' } as const;
+const labels = alternation(listOf('secretLabels'));
+const codeLabels = alternation(listOf('codeLabels'));
+const joins = alternation(listOf('secretJoins'));
+const errorWords = alternation(listOf('errorWords'));
+const favourites = alternation(listOf('favouritePasswords'));
+const quoted = `"([^"\\n]{3,128})"|“([^”\\n]{3,128})”|”([^”\\n]{3,128})”|«\\s*([^»\\n]{3,128}?)\\s*»|'([^'\\n]{3,128})'|‘([^’\\n]{3,128})’|\`([^\`\\n]{3,128})\``;
+const bare = '([^\\s"“”«»\\[]{3,128})';
+const sign = '\\s*(?:[:=→–—]|->|=>|-(?=\\s))\\s*';
+
+// `password: X`, `le mot de passe est X`, `lösenordet till kontot är "X"`.
+const declared = new RegExp(
+  `(${edge.start}(?:${labels}|${codeLabels})${edge.end}(?:[ \\t]+\\p{L}+){0,3}?(?:[ \\t]+(?:${joins})${edge.end}(?:[ \\t]+(?:le|la|the|det))?[ \\t]*:?[ \\t]*|${sign}))(?:${quoted}|${bare})`,
   'giu',
 );
+// `password X`, `code pin 4821`: the value stands right behind its label.
+const adjacent = new RegExp(
+  `(${edge.start}(?:${labels}|${codeLabels})${edge.end}(?:[ \\t]+\\p{L}+)?[ \\t]+)(?:${quoted}|${bare})`,
+  'giu',
+);
+// `code 483 920`: never behind a word such as "error".
+const spacedCode = new RegExp(
+  `(${edge.start}(?:${codeLabels})${edge.end}(?:[ \\t]+(?:${joins})${edge.end}(?:[ \\t]+(?:le|la|the|det))?)?[ \\t]*[:=]?[ \\t]*)((?:\\d[ \\t-]?){5,7}\\d)(?![\\d\\p{L}])`,
+  'giu',
+);
+const errorBefore = new RegExp(`${edge.start}(?:${errorWords})[\\s'’:d-]*$`, 'iu');
+const favourite = new RegExp(`^(?:${favourites})[\\p{L}\\p{N}!-/:-@_-]*$`, 'iu');
 
 /**
  * Finds passwords, one-time codes and temporary passes that somebody typed with a label or in an unmistakable shape.
- * Words such as "password is expired" are no secrets: a value must look like one.
+ * "Password is expired" holds no secret: a value must look like one. A word of no known meaning behind a label is
+ * taken out without a warning, so that it is never repeated.
  */
 export function findSecrets(text: string): SecretSearch {
   let foundSecret = false;
-  const hide = (): string => {
-    foundSecret = true;
+  const hide = (isCertain: boolean): string => {
+    foundSecret ||= isCertain;
     return redacted;
   };
   const safeText = text
-    .replace(labelled, (whole, label: string, ...values: unknown[]) => {
-      const quoted = values.slice(0, 3).find((value): value is string => typeof value === 'string');
-      const bare = typeof values[3] === 'string' ? values[3] : undefined;
-      const isSecret = quoted !== undefined ? !/\s.*\s/.test(quoted) : bare !== undefined && looksLikeSecret(bare);
-      return isSecret ? `${label}${hide()}` : whole;
+    .replace(spacedCode, (whole, label: string, digits: string, offset: number) =>
+      isErrorCode(text, offset, digits) ? whole : `${label}${hide(true)}`,
+    )
+    .replace(declared, (whole, label: string, ...rest: unknown[]) => {
+      const { value, isQuoted } = valueOf(rest);
+      const judged = judgeDeclared({ value, isQuoted, label });
+      return judged === 'harmless' ? whole : `${label}${hide(judged === 'secret')}${tailOf(value, isQuoted)}`;
     })
-    .replace(/(?<=^|\s)[^\s]{8,64}(?=$|\s)/gu, (word) => (looksLikePassword(word) ? hide() : word));
+    .replace(adjacent, (whole, label: string, ...rest: unknown[]) => {
+      const { value, isQuoted } = valueOf(rest);
+      return looksAdjacent(value, label) ? `${label}${hide(true)}${tailOf(value, isQuoted)}` : whole;
+    })
+    .replace(/(?<=^|\s)[^\s]{7,64}(?=$|\s)/gu, (word) => (looksLikePassword(word) ? hide(true) : word));
   return { safeText, foundSecret };
 }
 
-/** After a label: a number of four to ten digits, or a word that mixes letters with digits or signs. */
-function looksLikeSecret(value: string): boolean {
-  const core = value.replace(/[.,;!?)]+$/u, '');
-  if (/^\d{4,10}$/.test(core)) return !/^(?:19|20)\d\d$/.test(core) && !isKnownNumber(core);
-  if (isCodeOrAddress(core)) return false;
-  return /\p{L}/u.test(core) && (/\d/.test(core) || /[^\p{L}\p{N}'’.-]/u.test(core)) && core.length >= 4;
+function valueOf(groups: readonly unknown[]): { readonly value: string; readonly isQuoted: boolean } {
+  const texts = groups.slice(0, 8);
+  const found = texts.findIndex((group) => typeof group === 'string');
+  return { value: String(texts[found] ?? ''), isQuoted: found < 7 };
 }
 
-/** Without any label: three kinds of characters, one of them a sign that names, codes and paths do not use inside. */
+/** Punctuation that follows a bare value is not part of it. */
+function tailOf(value: string, isQuoted: boolean): string {
+  return isQuoted ? '' : (/[.,;?)]+$/u.exec(value)?.[0] ?? '');
+}
+
+function isErrorCode(text: string, offset: number, digits: string): boolean {
+  return errorBefore.test(text.slice(Math.max(0, offset - 30), offset)) || isKnownNumber(digits.replace(/\D/g, ''));
+}
+
+interface Declared {
+  readonly value: string;
+  readonly isQuoted: boolean;
+  readonly label: string;
+}
+
+/** `unclear`: a word without a meaning for us; better not repeated, not worth an alarm. */
+function judgeDeclared({ value, isQuoted, label }: Declared): 'secret' | 'unclear' | 'harmless' {
+  const core = value.replace(/[.,;?)]+$/u, '');
+  if (isCodeOrAddress(core)) return 'harmless';
+  const words = fold(core).split(/[\s']+/u);
+  const hasMeaning = words.some((word) => isOrdinaryWord(word));
+  if (isQuoted) return hasMeaning ? 'harmless' : 'secret';
+  if (/^\d+$/.test(core)) return looksLikeNumericSecret(core, label) ? 'secret' : 'harmless';
+  if (looksLikeSecret(core)) return 'secret';
+  if (hasMeaning || !/^[\p{L}\p{M}]{3,}$/u.test(core)) return 'harmless';
+  return /(?:[:=→]|->|=>|['’]est|it['’]s)\s*$/u.test(label) ? 'secret' : 'unclear';
+}
+
+function looksLikeNumericSecret(digits: string, label: string): boolean {
+  if (errorBefore.test(label) || isKnownNumber(digits)) return false;
+  return digits.length >= 4 && digits.length <= 10 && !/^(?:19|20)\d\d$/.test(digits);
+}
+
+/** A word that mixes letters with digits or signs. */
+function looksLikeSecret(core: string): boolean {
+  return core.length >= 4 && /\p{L}/u.test(core) && (/\d/.test(core) || /[^\p{L}\p{N}'’.,()/-]/u.test(core));
+}
+
+/** Without a verb or sign in between, the value must be plain to see. */
+function looksAdjacent(value: string, label: string): boolean {
+  const core = value.replace(/[.,;?)]+$/u, '');
+  if (isCodeOrAddress(core) || /^\p{Lu}{2,5}[-_]?\d{4,}$/u.test(core)) return false;
+  if (/^\d+$/.test(core)) return /\bpin\b/iu.test(label) && looksLikeNumericSecret(core, label);
+  return core.length >= 6 && /^\p{L}/u.test(core) && /\d/.test(core) && !/[\\/:]/.test(core);
+}
+
+/** Without any label: a well-worn password, or every kind of character and a sign that names and paths lack. */
 function looksLikePassword(word: string): boolean {
-  const core = word.replace(/^[("'«]+|[.,;:?)"'»]+$/gu, '');
-  if (core.length < 8 || isCodeOrAddress(core)) return false;
-  const kinds = [/\p{Lu}/u, /\p{Ll}/u, /\d/, /[!#$%&*?^~+€£§]/u].filter((kind) => kind.test(core)).length;
-  return kinds === 4 && !/[\\/=<>{}()[\]|;]/.test(core);
+  const core = word.replace(/^[("'«“]+|[.,;:?)"'»”]+$/gu, '');
+  if (core.length < 7 || isCodeOrAddress(core)) return false;
+  if (/\d/.test(core) && favourite.test(core)) return true;
+  if (core.length < 8 || /[\\/=<>{}()[\]|;]/.test(core)) return false;
+  return [/\p{Lu}/u, /\p{Ll}/u, /\d/, /[!#$%&*?^~+€£§@]/u].every((kind) => kind.test(core));
 }
 
 function isKnownNumber(value: string): boolean {
-  return /^(?:3[0-3]\d{3}|6\d{3}|4724|50\d{3}|1200\d\d|5300\d{1,2})$/.test(value);
+  return /^(?:3[0-3]\d{3}|6\d{3}|4724|50\d{3}|1200\d\d|5300\d{1,2}|700\d{3})$/.test(value);
 }
 
 function isCodeOrAddress(value: string): boolean {
   return (
-    /^(?:sspr_?\d+|aadsts\d+|hr=?.*|0x[0-9a-f]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.test(value) ||
+    /^(?:sspr[\s_-]?\d+|aadsts\d+|hr=?.*|0x[0-9a-f]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})$/i.test(
+      value,
+    ) ||
+    /^\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?(?:t[\d:.]+z?)?$/i.test(value) ||
     /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value) ||
     /^https?:/i.test(value) ||
-    /^[•[\]]+$/u.test(value)
+    /^[•*.[\]]+$/u.test(value)
   );
+}
+
+type WordList = 'secretLabels' | 'codeLabels' | 'secretJoins' | 'errorWords' | 'favouritePasswords';
+
+function listOf(name: WordList): readonly string[] {
+  return languages.flatMap((language) => vocabularies[language][name]);
 }
 
 function alternation(words: readonly string[]): string {
@@ -75,7 +156,7 @@ function alternation(words: readonly string[]): string {
     .map((word) =>
       word
         .split(' ')
-        .map((part) => RegExp.escape(part))
+        .map((part) => RegExp.escape(part).replaceAll("'", "['’]").replaceAll('\\x27', "['’]"))
         .join('\\s+'),
     )
     .join('|');

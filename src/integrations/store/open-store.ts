@@ -3,9 +3,11 @@ import { Migrator } from 'kysely/migration';
 import { AppError } from '../../core/app-error.ts';
 import type { Journal } from '../../core/ports/journal.ts';
 import type { DialogStates, Preferences, SeenActivities } from '../../core/ports/memory-store.ts';
+import type { PersonalChats } from '../../core/ports/personal-chats.ts';
 import { createDialogStates } from './dialog-states.ts';
 import { createJournal } from './journal.ts';
 import { migrations } from './migrations/index.ts';
+import { createPersonalChats } from './personal-chats.ts';
 import { createPreferences } from './preferences.ts';
 import type { StoreSchema } from './schema.ts';
 import { createSeenActivities } from './seen-activities.ts';
@@ -16,6 +18,7 @@ export interface Store {
   readonly preferences: Preferences;
   readonly seen: SeenActivities;
   readonly dialogs: DialogStates;
+  readonly chats: PersonalChats;
   close(): Promise<void>;
 }
 
@@ -28,6 +31,7 @@ export async function openStore({ path }: { readonly path: string }): Promise<St
     preferences: createPreferences(db),
     seen: createSeenActivities(db),
     dialogs: createDialogStates(db),
+    chats: createPersonalChats(db),
     close: () => db.destroy(),
   };
 }

@@ -18,12 +18,22 @@ export interface Vocabulary {
     readonly dontKnow: readonly string[];
     readonly repeat: readonly string[];
   };
-  /** How one asks for a language, e.g. `in swedish`. */
+  /** What the three languages are called. */
   readonly languageNames: {
     readonly en: readonly string[];
     readonly fr: readonly string[];
     readonly sv: readonly string[];
   };
+  /** How one asks for a language; `{language}` stands for its name. */
+  readonly languageRequests: readonly string[];
+  /** Polite or empty words around a command: `please`, `could you`. */
+  readonly courtesy: readonly string[];
+  /** From the first to the fifth. */
+  readonly ordinals: readonly string[];
+  /** Words around a number or an ordinal: `option 2`, `the second one`. */
+  readonly ordinalNouns: readonly string[];
+  /** `not Anna, Björn`. */
+  readonly negations: readonly string[];
   /** Beginnings of a correction: `no, I mean ...`. */
   readonly correction: readonly string[];
   /** Words that belong to passwords and resets. */
@@ -34,8 +44,14 @@ export interface Vocabulary {
   readonly registration: readonly string[];
   /** Words after which a secret may be typed: `password is ...`. */
   readonly secretLabels: readonly string[];
-  /** Verbs and signs between the label and the secret. */
+  /** Words after which a one-time code may be typed: `code 123456`. */
+  readonly codeLabels: readonly string[];
+  /** Words between a label and the secret: `password is ...`. */
   readonly secretJoins: readonly string[];
+  /** Words that make a number an error code rather than a secret: `error code 123456`. */
+  readonly errorWords: readonly string[];
+  /** Beginnings of well-worn passwords; with digits behind they need no label to be recognised. */
+  readonly favouritePasswords: readonly string[];
   /** Ordinary words that are nobody's name. */
   readonly common: readonly string[];
 }

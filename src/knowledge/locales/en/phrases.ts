@@ -205,6 +205,10 @@ export const phrases = {
   'dialog.not-an-answer': 'Please choose one of the answers, or “I don’t know”.',
   'dialog.dont-know': 'I don’t know',
   'dialog.not-listed': 'None of these',
+  'dialog.denied.anonymous': 'I only serve people who are signed in to this organisation.',
+  'dialog.answered-privately': 'I have answered you in our private chat.',
+  'dialog.message-me': 'Such answers are private. Write to me in a private chat first, then I can answer.',
+  'dialog.answered': 'You answered: {answer}',
   'dialog.failed': 'Something went wrong on my side (reference {turn}). Nothing was changed; please try again.',
   'dialog.busy': 'I am still busy with your last question.',
 } as const;

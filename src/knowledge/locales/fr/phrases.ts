@@ -209,6 +209,11 @@ export const phrases: PhraseTable = {
   'dialog.not-an-answer': 'Choisissez l’une des réponses, ou « Je ne sais pas ».',
   'dialog.dont-know': 'Je ne sais pas',
   'dialog.not-listed': 'Aucune de ces personnes',
+  'dialog.denied.anonymous': 'Je ne réponds qu’aux personnes connectées à cette organisation.',
+  'dialog.answered-privately': 'Je vous ai répondu dans notre conversation privée.',
+  'dialog.message-me':
+    'Ces réponses sont privées. Écrivez-moi d’abord dans une conversation privée, et je pourrai vous répondre.',
+  'dialog.answered': 'Votre réponse : {answer}',
   'dialog.failed': 'Un problème est survenu de mon côté (référence {turn}). Rien n’a été modifié ; réessayez.',
   'dialog.busy': 'Je traite encore votre dernière question.',
 };

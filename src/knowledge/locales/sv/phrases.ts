@@ -201,6 +201,10 @@ export const phrases: PhraseTable = {
   'dialog.not-an-answer': 'Välj ett av svaren, eller ”Jag vet inte”.',
   'dialog.dont-know': 'Jag vet inte',
   'dialog.not-listed': 'Ingen av dem',
+  'dialog.denied.anonymous': 'Jag hjälper bara personer som är inloggade i den här organisationen.',
+  'dialog.answered-privately': 'Jag har svarat dig i vår privata chatt.',
+  'dialog.message-me': 'Sådana svar är privata. Skriv till mig i en privat chatt först, så kan jag svara.',
+  'dialog.answered': 'Ditt svar: {answer}',
   'dialog.failed': 'Något gick fel hos mig (referens {turn}). Inget har ändrats. Försök igen.',
   'dialog.busy': 'Jag arbetar fortfarande med din förra fråga.',
 };

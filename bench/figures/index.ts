@@ -1,0 +1,17 @@
+import type { Bench } from '../figure.ts';
+import { pureDiagnosis } from './pure-diagnosis.ts';
+import { reportingCalls } from './reporting-calls.ts';
+import { rush } from './rush.ts';
+import { selfDiagnosisCold } from './self-diagnosis-cold.ts';
+import { selfDiagnosisWarm } from './self-diagnosis-warm.ts';
+import { storm } from './storm.ts';
+
+/** Every measurement; one line each. A test compares this list with the folder. */
+export const benches: readonly Bench[] = [
+  pureDiagnosis,
+  reportingCalls,
+  selfDiagnosisWarm,
+  selfDiagnosisCold,
+  storm,
+  rush,
+];

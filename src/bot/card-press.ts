@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Message } from '../core/message.ts';
+import type { TurnInput } from '../core/turn.ts';
+import { cardOf } from './activity-of-message.ts';
+import { plainText } from './plain-text.ts';
+
+const pressSchema = z.object({
+  action: z.discriminatedUnion('verb', [
+    z.object({
+      verb: z.literal('answer'),
+      data: z.object({ questionId: z.string().max(100), choice: z.string().max(100) }),
+    }),
+    z.object({ verb: z.literal('again'), data: z.object({ caseId: z.string().max(100) }) }),
+  ]),
+});
+
+/** What a pressed button says; undefined when it is none of ours. Nothing in it is trusted: the server holds the state. */
+export function readPress(value: unknown): TurnInput | undefined {
+  const parsed = pressSchema.safeParse(value);
+  if (!parsed.success) return undefined;
+  const { action } = parsed.data;
+  return action.verb === 'answer' ? { kind: 'choice', ...action.data } : { kind: 'again' };
+}
+
+export interface InvokeBody {
+  readonly statusCode: number;
+  readonly type: string;
+  readonly value: unknown;
+}
+
+/** The answer to a press: the card that replaces the pressed one, or else a line of text under it. */
+export function answerToPress(messages: readonly Message[]): InvokeBody | undefined {
+  const cards = messages.flatMap((message) => cardOf(message) ?? []);
+  const card = cards.at(-1);
+  if (card !== undefined) return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+  const text = messages.map(plainText).join('\n');
+  return text === '' ? undefined : textAnswer(text);
+}
+
+export function textAnswer(text: string): InvokeBody {
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };
+}

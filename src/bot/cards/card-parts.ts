@@ -1,0 +1,97 @@
+/** The few Adaptive Card 1.5 elements the cards are made of. */
+export type CardElement = Readonly<Record<string, unknown>> & { readonly type: string };
+export type CardAction = Readonly<Record<string, unknown>> & { readonly type: string };
+
+export interface AdaptiveCard {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: string;
+  readonly version: '1.5';
+  readonly fallbackText: string;
+  readonly lang: string;
+  readonly body: readonly CardElement[];
+  readonly actions?: readonly CardAction[];
+  readonly msteams?: Readonly<Record<string, unknown>>;
+}
+
+export interface Run {
+  readonly text: string;
+  readonly isStrong?: boolean;
+  readonly isSubtle?: boolean;
+  readonly isCode?: boolean;
+  /** One of our own documentation links; never an address from outside. */
+  readonly url?: string;
+}
+
+/** Our own short words above a part; read aloud as a heading. */
+export function heading(text: string, size: 'Medium' | 'Default' = 'Default'): CardElement {
+  const isTitle = size === 'Medium';
+  return {
+    type: 'TextBlock',
+    text: escapeMarkdown(text),
+    wrap: true,
+    weight: 'Bolder',
+    size,
+    style: 'heading',
+    ...(isTitle ? {} : { spacing: 'Medium' }),
+  };
+}
+
+/**
+ * Text that may hold anything. A text run is never read as Markdown, as a mention or as a link, so names and log
+ * texts cannot become one.
+ */
+export function paragraph(...runs: readonly (Run | string)[]): CardElement {
+  return {
+    type: 'RichTextBlock',
+    spacing: 'Small',
+    inlines: runs.map((run) => toInline(typeof run === 'string' ? { text: run } : run)),
+  };
+}
+
+function toInline({ text, isStrong, isSubtle, isCode, url }: Run) {
+  return {
+    type: 'TextRun',
+    text,
+    ...(isStrong === true ? { weight: 'Bolder' } : {}),
+    ...(isSubtle === true ? { isSubtle: true, size: 'Small' } : {}),
+    ...(isCode === true ? { fontType: 'Monospace', size: 'Small' } : {}),
+    ...(url === undefined ? {} : { underline: true, color: 'Accent', selectAction: { type: 'Action.OpenUrl', url } }),
+  };
+}
+
+export function container(items: readonly CardElement[], extra: Readonly<Record<string, unknown>> = {}): CardElement {
+  return { type: 'Container', items, ...extra };
+}
+
+/** A button that answers; pressing it sends the verb and data, which the server checks again. */
+export function execute(title: string, verb: string, data: Readonly<Record<string, unknown>>): CardAction {
+  return { type: 'Action.Execute', title, verb, data, tooltip: title };
+}
+
+export function toggle(title: string, targetId: string): CardAction {
+  return { type: 'Action.ToggleVisibility', title, tooltip: title, targetElements: [targetId] };
+}
+
+export function card(input: {
+  readonly language: string;
+  readonly fallbackText: string;
+  readonly body: readonly CardElement[];
+  readonly actions?: readonly CardAction[];
+}): AdaptiveCard {
+  const { language, fallbackText, body, actions = [] } = input;
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: language,
+    fallbackText,
+    body,
+    ...(actions.length > 0 ? { actions } : {}),
+    msteams: { width: 'Full' },
+  };
+}
+
+/** For the few places where our own text meets a Markdown element. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/([\\`*_[\]<>])/g, '\\$1');
+}

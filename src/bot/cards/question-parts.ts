@@ -1,0 +1,12 @@
+import type { Question } from '../../core/message.ts';
+import { type CardAction, type CardElement, container, execute, paragraph } from './card-parts.ts';
+
+/** A question inside a card: the words, where to look, and one button for each answer. */
+export function questionBody({ text, hint }: Question): readonly CardElement[] {
+  const look = hint === null ? [] : [paragraph({ text: hint, isSubtle: true })];
+  return [container([paragraph({ text, isStrong: true }), ...look], { style: 'accent', spacing: 'Medium' })];
+}
+
+export function questionActions({ id, choices }: Question): readonly CardAction[] {
+  return choices.map(({ id: choice, label }) => execute(label, 'answer', { questionId: id, choice }));
+}

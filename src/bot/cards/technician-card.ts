@@ -1,0 +1,161 @@
+import type { EvidenceLine, FixLine, TechnicianVerdict, TimelineLine } from '../../core/message.ts';
+import { say } from '../../knowledge/texts.ts';
+import { plainText } from '../plain-text.ts';
+import { type AdaptiveCard, type CardElement, card, container, heading, paragraph, toggle } from './card-parts.ts';
+import { questionActions, questionBody } from './question-parts.ts';
+
+/** Teams takes about 28 KB safely; what is cut to stay below is said in the full text of the message. */
+export const mostCardBytes = 25_000;
+
+interface Detail {
+  readonly quotes: boolean;
+  readonly fixes: number;
+  readonly evidence: number;
+  readonly fallback: number;
+}
+
+const details: readonly Detail[] = [
+  { quotes: true, fixes: 3, evidence: 6, fallback: 6_000 },
+  { quotes: true, fixes: 1, evidence: 4, fallback: 3_000 },
+  { quotes: false, fixes: 1, evidence: 3, fallback: 1_000 },
+  { quotes: false, fixes: 0, evidence: 2, fallback: 400 },
+];
+
+/** For the helpdesk: the verdict with everything it rests on. The fix and the sources unfold. */
+export function technicianCard(view: TechnicianVerdict): AdaptiveCard {
+  for (const detail of details) {
+    const built = build(view, detail);
+    if (Buffer.byteLength(JSON.stringify(built)) <= mostCardBytes) return built;
+  }
+  throw new Error('a verdict does not fit into a card');
+}
+
+function build(view: TechnicianVerdict, detail: Detail): AdaptiveCard {
+  const { language, question } = view;
+  const fixes = view.fixes.slice(0, detail.fixes);
+  return card({
+    language,
+    fallbackText: plainText(view).slice(0, detail.fallback),
+    body: [
+      container(
+        [
+          heading(view.title, 'Medium'),
+          paragraph({ text: say(language, 'label.confidence', { text: view.confidenceText }), isStrong: true }),
+        ],
+        { style: 'emphasis', bleed: true },
+      ),
+      paragraph(view.summary),
+      paragraph(view.explanation),
+      ...timeline(view, detail),
+      ...evidence(view, detail),
+      ...rivals(view),
+      heading(say(language, 'label.radius')),
+      paragraph(view.radius),
+      ...unseen(view),
+      heading(say(language, 'label.next')),
+      paragraph({ text: view.nextStep, isStrong: true }),
+      ...(question === null ? [] : questionBody(question)),
+      ...folded(
+        'fixes',
+        fixes.flatMap((fix) => fixParts(fix, view)),
+      ),
+      ...folded(
+        'sources',
+        view.sources.map(({ title, url }) => paragraph({ text: title, url })),
+      ),
+    ],
+    actions: [
+      ...(question === null ? [] : questionActions(question)),
+      ...(fixes.length > 0 ? [toggle(say(language, 'label.fixes'), 'fixes')] : []),
+      ...(view.sources.length > 0 ? [toggle(say(language, 'label.sources'), 'sources')] : []),
+    ],
+  });
+}
+
+function timeline(view: TechnicianVerdict, detail: Detail): readonly CardElement[] {
+  if (view.timelineTitle === null) return [];
+  return [
+    heading(say(view.language, 'label.timeline')),
+    paragraph(view.timelineTitle),
+    ...view.timeline.map((line) => timelineLine(line, view, detail)),
+  ];
+}
+
+const marks = { done: '✓', 'stopped-here': '✗', 'not-reached': '·' } as const;
+const words = { done: 'label.done', 'stopped-here': 'label.stopped', 'not-reached': 'label.not-reached' } as const;
+
+function timelineLine(
+  { state, label, time, quote }: TimelineLine,
+  { language }: TechnicianVerdict,
+  detail: Detail,
+): CardElement {
+  const said =
+    quote === null || !detail.quotes
+      ? []
+      : [{ text: ` ${say(language, 'label.quote', { text: quote })}`, isSubtle: true }];
+  return paragraph(
+    { text: `${marks[state]} ${label}`, isStrong: state === 'stopped-here', isSubtle: state === 'not-reached' },
+    { text: ` – ${say(language, words[state])}${time === null ? '' : `, ${time}`}`, isSubtle: true },
+    ...said,
+  );
+}
+
+function evidence(view: TechnicianVerdict, detail: Detail): readonly CardElement[] {
+  const { language, evidenceFor, evidenceAgainst } = view;
+  const part = (key: 'label.for' | 'label.against', lines: readonly EvidenceLine[]) =>
+    lines.length === 0
+      ? []
+      : [
+          heading(say(language, key)),
+          ...lines.slice(0, detail.evidence).map((line) => evidenceLine(line, view, detail)),
+        ];
+  return [...part('label.for', evidenceFor), ...part('label.against', evidenceAgainst)];
+}
+
+const strengths = { strong: '●●●', medium: '●●○', weak: '●○○' } as const;
+
+function evidenceLine(
+  { text, source, quote, weight }: EvidenceLine,
+  { language }: TechnicianVerdict,
+  detail: Detail,
+): CardElement {
+  const said = quote === null || !detail.quotes ? '' : ` ${say(language, 'label.quote', { text: quote })}`;
+  return paragraph(`${strengths[weight]} ${text}`, { text: `${said} [${source}]`, isSubtle: true });
+}
+
+function rivals({ language, rivals: lines }: TechnicianVerdict): readonly CardElement[] {
+  if (lines.length === 0) return [];
+  return [
+    heading(say(language, 'label.rivals')),
+    ...lines.map(({ title, confidence, difference }) =>
+      paragraph(
+        `${title} (${Math.round(confidence * 100)} %)`,
+        ...(difference === null ? [] : [{ text: ` – ${difference}`, isSubtle: true }]),
+      ),
+    ),
+  ];
+}
+
+function unseen({ language, unseen: lines }: TechnicianVerdict): readonly CardElement[] {
+  if (lines.length === 0) return [];
+  return [heading(say(language, 'label.unseen')), ...lines.map((line) => paragraph({ text: line, isSubtle: true }))];
+}
+
+function fixParts(
+  { title, who, risk, steps, commands, verify }: FixLine,
+  { language }: TechnicianVerdict,
+): readonly CardElement[] {
+  return [
+    paragraph(
+      { text: title, isStrong: true },
+      { text: ` (${say(language, 'label.who-risk', { who, risk })})`, isSubtle: true },
+    ),
+    ...steps.map((step, index) => paragraph(`${index + 1}. ${step}`)),
+    ...commands.map((command) => paragraph({ text: command, isCode: true })),
+    paragraph({ text: say(language, 'label.verify', { verify }), isSubtle: true }),
+  ];
+}
+
+function folded(id: string, items: readonly CardElement[]): readonly CardElement[] {
+  return items.length === 0 ? [] : [container(items, { id, isVisible: false, separator: true })];
+}

@@ -1,0 +1,57 @@
+import type { Message, Question, TechnicianVerdict } from '../core/message.ts';
+import { say } from '../knowledge/texts.ts';
+
+/** The whole message as plain lines: for clients without cards, notifications and screen readers. */
+export function plainText(message: Message): string {
+  switch (message.kind) {
+    case 'notice':
+      return message.text;
+    case 'question':
+      return questionText(message.question);
+    case 'person-verdict': {
+      const { title, sentences, question } = message;
+      const lines = sentences[0] === title ? sentences : [title, ...sentences];
+      return [...lines, ...(question === null ? [] : [questionText(question)])].join('\n');
+    }
+    case 'technician-verdict':
+      return technicianText(message);
+  }
+}
+
+function questionText({ text, hint, choices }: Question): string {
+  const labels = choices.map(({ label }, index) => `${index + 1}) ${label}`);
+  return [text, ...(hint === null ? [] : [hint]), ...labels].join('\n');
+}
+
+function technicianText(view: TechnicianVerdict): string {
+  const { language } = view;
+  const part = (key: Parameters<typeof say>[1], lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', say(language, key as 'label.for'), ...lines.map((line) => `- ${line}`)];
+  return [
+    view.title,
+    say(language, 'label.confidence', { text: view.confidenceText }),
+    view.summary,
+    view.explanation,
+    ...(view.timelineTitle === null ? [] : ['', view.timelineTitle]),
+    ...part(
+      'label.for',
+      view.evidenceFor.map(({ text, source }) => `${text} [${source}]`),
+    ),
+    ...part(
+      'label.against',
+      view.evidenceAgainst.map(({ text, source }) => `${text} [${source}]`),
+    ),
+    ...part(
+      'label.rivals',
+      view.rivals.map(({ title, confidence }) => `${title} (${Math.round(confidence * 100)} %)`),
+    ),
+    ...part('label.radius', [view.radius]),
+    ...part('label.unseen', view.unseen),
+    ...part('label.next', [view.nextStep]),
+    ...part(
+      'label.fixes',
+      view.fixes.flatMap(({ title, steps }) => [title, ...steps]),
+    ),
+    ...(view.question === null ? [] : ['', questionText(view.question)]),
+  ].join('\n');
+}

@@ -1,0 +1,116 @@
+import type { Server as HttpServer } from 'node:http';
+import type { InvokeResponse, TurnContext } from 'botbuilder';
+import restify, { type Next, type Request, type Response, type Server } from 'restify';
+import { AppError, type AppErrorCode } from '../core/app-error.ts';
+import type { Logger } from '../core/ports/logger.ts';
+import { parseActivity } from './activity-schema.ts';
+import type { StrictAdapter } from './strict-adapter.ts';
+
+export interface BotServerOptions {
+  readonly adapter: StrictAdapter;
+  readonly run: (context: TurnContext) => Promise<void>;
+  readonly logger: Logger;
+  readonly newId: () => string;
+}
+
+export interface BotServer {
+  /** Rejects with AppError `conflict` when the port is taken. */
+  listen(address: { readonly host: string; readonly port: number }): Promise<{ readonly url: string }>;
+  /** Stops accepting, lets turns under way finish, then closes. */
+  close(): Promise<void>;
+}
+
+/** Teams' activities stay far below; pasted logs of 100 KB fit. */
+const largestBody = 512 * 1024;
+
+/** The HTTP face of the bot: one endpoint for Teams and one that says that the process lives. */
+export function createBotServer(options: BotServerOptions): BotServer {
+  const server = restify.createServer({ name: 'writeback-desk', ignoreTrailingSlash: true });
+  server.use(
+    restify.plugins.bodyParser({ maxBodySize: largestBody, mapParams: false, multiples: false, rejectUnknown: true }),
+  );
+  server.get('/healthz', async (_request: Request, response: Response) => {
+    response.send(200, { status: 'ok' });
+  });
+  server.post('/api/messages', async (request: Request, response: Response) => receive(options, request, response));
+  server.on('uncaughtException', (_request: Request, response: Response, _route: unknown, error: Error) =>
+    fail(options, response, error),
+  );
+  server.on(
+    'restifyError',
+    (_request: Request, _response: Response, error: { statusCode?: number; toJSON?: unknown }, next: Next) => {
+      // The library would repeat parts of the body; the caller learns the kind of mistake only.
+      error.toJSON = () => ({ error: 'the request cannot be read' });
+      return next();
+    },
+  );
+  return { listen: (address) => listen(server, address), close: () => close(server) };
+}
+
+async function receive(options: BotServerOptions, request: Request, response: Response): Promise<void> {
+  try {
+    const activity = parseActivity(request.body);
+    const authorization = request.header('authorization');
+    const invoke = await options.adapter.receive(authorization, activity, options.run);
+    answer(response, invoke);
+  } catch (error) {
+    fail(options, response, error);
+  }
+}
+
+function answer(response: Response, invoke: InvokeResponse | undefined): void {
+  if (invoke === undefined) response.send(200);
+  else response.send(invoke.status, invoke.body);
+}
+
+const statuses: Readonly<Partial<Record<AppErrorCode, number>>> = {
+  'invalid-input': 400,
+  unauthorized: 401,
+  forbidden: 403,
+  throttled: 429,
+  unreachable: 503,
+};
+
+function fail({ logger, newId }: BotServerOptions, response: Response, error: unknown): void {
+  if (response.headersSent) return;
+  const status = error instanceof AppError ? (statuses[error.code] ?? 500) : 500;
+  if (status !== 500) {
+    const message = error instanceof AppError ? error.message : '';
+    logger.warn('a request was refused', { status, reason: message });
+    response.send(status, { error: message });
+    return;
+  }
+  const reference = newId();
+  logger.error('a turn failed', {
+    reference,
+    kind: error instanceof Error ? error.name : '?',
+    message: error instanceof Error ? error.message : '?',
+  });
+  response.send(500, { error: 'something went wrong', reference });
+}
+
+function listen(
+  server: Server,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<{ readonly url: string }> {
+  return new Promise((resolve, reject) => {
+    const refuse = (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      const words = isTaken ? `port ${port} is taken by another program; choose another port` : error.message;
+      reject(new AppError(isTaken ? 'conflict' : 'invalid-input', words, { cause: error }));
+    };
+    server.server.once('error', refuse);
+    server.listen(port, host, () => {
+      server.server.off('error', refuse);
+      const address = server.address();
+      resolve({ url: `http://${host}:${address.port}` });
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    (server.server as HttpServer).closeIdleConnections();
+  });
+}

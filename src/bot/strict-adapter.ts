@@ -1,0 +1,92 @@
+import { TeamsAdapter } from '@microsoft/teams-ai';
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import {
+  type AuthenticateRequestResult,
+  type ClaimsIdentity,
+  type ConnectorFactory,
+  ClaimsIdentity as Identity,
+  type ServiceClientCredentialsFactory,
+} from 'botframework-connector';
+import type { PersonalChat } from '../core/ports/personal-chats.ts';
+import { applyConnectorPolicy } from './connector-policy.ts';
+import { assertTrustedOrigin, assertTrustedService, type TrustedOrigin } from './trusted-origin.ts';
+import { type TokenExpectations, verifyChannelToken } from './verify-channel-token.ts';
+
+export interface StrictAdapterOptions {
+  readonly appId: string;
+  readonly credentials: ServiceClientCredentialsFactory;
+  readonly origin: TrustedOrigin;
+  /** Null in local mode only, where the server listens on loopback and nothing signs requests. */
+  readonly token: TokenExpectations | null;
+}
+
+const botConnectorScope = 'https://api.botframework.com';
+
+/**
+ * The SDK's adapter behind checks of our own. The SDK accepts tokens without expiry and tokens that any tenant issued
+ * to the bot's app id, answers forged ones with 500, and repeats posts; none of that is reachable here.
+ */
+export class StrictAdapter extends TeamsAdapter {
+  readonly #options: StrictAdapterOptions;
+
+  constructor(options: StrictAdapterOptions) {
+    super({ MicrosoftAppId: options.appId }, options.credentials);
+    this.#options = options;
+    const authentication = this.botFrameworkAuthentication;
+    const createFactory = authentication.createConnectorFactory.bind(authentication);
+    authentication.createConnectorFactory = (identity) => withPolicy(createFactory(identity));
+  }
+
+  /** Verifies and runs one activity. Throws AppError `forbidden` or `unauthorized`; then nothing has run. */
+  async receive(
+    authorization: string | undefined,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    const { origin, token } = this.#options;
+    if (token !== null) await verifyChannelToken(authorization, activity, token);
+    assertTrustedOrigin(activity, origin);
+    return await this.processActivity(this.#trust(activity), activity, logic);
+  }
+
+  /** Writes into a person's own chat, outside any turn of it. */
+  async writeTo(chat: PersonalChat, logic: (context: TurnContext) => Promise<void>): Promise<void> {
+    assertTrustedService(chat.serviceUrl, this.#options.origin);
+    const reference = {
+      channelId: 'msteams',
+      serviceUrl: chat.serviceUrl,
+      conversation: {
+        id: chat.conversationId,
+        isGroup: false,
+        conversationType: 'personal',
+        tenantId: chat.tenantId,
+        name: '',
+      },
+      bot: { id: chat.botId, name: '' },
+      user: { id: chat.userId, name: '', aadObjectId: chat.personId },
+    };
+    await this.continueConversationAsync(this.#options.appId, reference, logic);
+  }
+
+  #trust(activity: Activity): AuthenticateRequestResult {
+    const claimsIdentity: ClaimsIdentity = new Identity(
+      [
+        { type: 'aud', value: this.#options.appId },
+        { type: 'appid', value: this.#options.appId },
+        { type: 'serviceurl', value: activity.serviceUrl },
+      ],
+      true,
+    );
+    return {
+      audience: botConnectorScope,
+      claimsIdentity,
+      connectorFactory: this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity),
+    } as AuthenticateRequestResult;
+  }
+}
+
+function withPolicy(factory: ConnectorFactory): ConnectorFactory {
+  const create = factory.create.bind(factory);
+  factory.create = async (serviceUrl, audience) => applyConnectorPolicy(await create(serviceUrl, audience));
+  return factory;
+}

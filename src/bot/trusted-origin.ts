@@ -1,0 +1,42 @@
+import type { Activity } from 'botbuilder';
+import { AppError } from '../core/app-error.ts';
+
+export interface TrustedOrigin {
+  /** Host names that outgoing messages may go to; a leading `*.` allows subdomains. */
+  readonly serviceHosts: readonly string[];
+  /** The one tenant of this deployment; null in local mode. */
+  readonly tenantId: string | null;
+  /** Local mode talks to loopback over plain http. */
+  readonly allowsLoopback: boolean;
+}
+
+/** Where Teams' own connector lives. Source: https://learn.microsoft.com/en-us/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages */
+export const teamsServiceHosts = [
+  'smba.trafficmanager.net',
+  'smba.infra.gcc.teams.microsoft.com',
+  'smba.infra.gov.teams.microsoft.us',
+  'smba.infra.dod.teams.microsoft.us',
+] as const;
+
+/** Refuses an activity of another channel, another tenant or an unknown service address. Throws AppError `forbidden`. */
+export function assertTrustedOrigin(activity: Activity, origin: TrustedOrigin): void {
+  if (activity.channelId !== 'msteams') throw new AppError('forbidden', 'only Microsoft Teams is served');
+  assertTrustedService(activity.serviceUrl, origin);
+  const tenants = [activity.channelData?.tenant?.id, activity.conversation.tenantId].filter((id) => id != null);
+  const isForeign = origin.tenantId !== null && (tenants.length === 0 || tenants.some((id) => id !== origin.tenantId));
+  if (isForeign) throw new AppError('forbidden', 'the activity belongs to another tenant');
+}
+
+/** Checked for every incoming activity and once more before every message that the bot sends by itself. */
+export function assertTrustedService(serviceUrl: string, { serviceHosts, allowsLoopback }: TrustedOrigin): void {
+  const { protocol, hostname, username } = URL.canParse(serviceUrl) ? new URL(serviceUrl) : emptyUrl;
+  const isListed = protocol === 'https:' && username === '' && serviceHosts.some((host) => matches(hostname, host));
+  const isLocal = allowsLoopback && (hostname === 'localhost' || hostname === '127.0.0.1');
+  if (!isListed && !isLocal) throw new AppError('forbidden', 'the service address is not one of Microsoft Teams');
+}
+
+const emptyUrl = { protocol: '', hostname: '', username: '' };
+
+function matches(hostname: string, host: string): boolean {
+  return host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
+}

@@ -1,0 +1,70 @@
+import { type Language, languages } from '../../core/language.ts';
+import { vocabularies } from '../../knowledge/locales/index.ts';
+import { type PhraseSet, phraseSet } from './phrase-set.ts';
+
+type CommandName = keyof (typeof vocabularies)['en']['commands'];
+
+interface CommandPhrases {
+  readonly all: PhraseSet;
+  /** Those long enough to be meant wherever they stand in a short text. */
+  readonly long: PhraseSet;
+}
+
+const leastLong = 5;
+const shortText = 7;
+
+const commands = Object.fromEntries(
+  (Object.keys(vocabularies.en.commands) as CommandName[]).map((name) => [name, phrasesOf(name)]),
+) as Readonly<Record<CommandName, CommandPhrases>>;
+
+const courtesy = phraseSet(languages.flatMap((language) => vocabularies[language].courtesy));
+
+export interface BareText {
+  readonly folded: string;
+  /** Without greetings and polite words around it. */
+  readonly bare: string;
+  /** Short, and with nothing in it that asks about a reset or names somebody. */
+  readonly isOnlyTalk: boolean;
+}
+
+export function bareText(folded: string, isAboutSomething: boolean): BareText {
+  return { folded, bare: courtesy.trimmed(folded), isOnlyTalk: !isAboutSomething && wordCount(folded) <= shortText };
+}
+
+/** What a short text commands, if anything; polite words around it do not matter. */
+export function findCommand({ folded, bare, isOnlyTalk }: BareText): CommandName | undefined {
+  const exact = commandOrder.find((name) => commands[name].all.is(folded) || commands[name].all.is(bare));
+  if (exact !== undefined || !isOnlyTalk) return exact;
+  const opening = openers.find((name) => commands[name].all.beginning(bare) !== undefined);
+  return opening ?? containers.find((name) => commands[name].long.foundIn(folded));
+}
+
+/** `yes, it is` or `no, never`: how a short text begins. */
+export function findYesOrNo(folded: string): 'yes' | 'no' | null {
+  if (wordCount(folded) > shortText) return null;
+  if (commands.yes.all.beginning(folded) !== undefined) return 'yes';
+  return commands.no.all.beginning(folded) === undefined ? null : 'no';
+}
+
+/** The only language that has these words as a command. */
+export function languageOfCommand(folded: string): Language | null {
+  const speakers = languages.filter((language) => ownCommands.get(language)?.is(folded));
+  return speakers.length === 1 ? (speakers[0] ?? null) : null;
+}
+
+const commandOrder = ['cancel', 'dontKnow', 'whoAreYou', 'help', 'yes', 'no', 'repeat', 'greeting', 'thanks'] as const;
+const openers = ['cancel', 'dontKnow', 'thanks', 'greeting', 'yes', 'no'] as const;
+const containers = ['dontKnow', 'whoAreYou', 'repeat', 'help', 'cancel'] as const;
+
+const ownCommands = new Map(
+  languages.map((language) => [language, phraseSet(Object.values(vocabularies[language].commands).flat())]),
+);
+
+function phrasesOf(name: CommandName): CommandPhrases {
+  const phrases: readonly string[] = languages.flatMap((language) => vocabularies[language].commands[name]);
+  return { all: phraseSet(phrases), long: phraseSet(phrases.filter(({ length }) => length >= leastLong)) };
+}
+
+function wordCount(text: string): number {
+  return text.split(' ').length;
+}

@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util';
+import { readLocalConfig } from './config.ts';
+import { AppError } from './core/app-error.ts';
+import { silentLogger } from './core/ports/logger.ts';
+import { createPinoLogger } from './integrations/pino-logger.ts';
+import { type LocalDesk, startLocal } from './local/start-local.ts';
+
+const usage = `npm run local -- [--as UPN] [--situation NAME] [--latency MS] [--port N] [--playground-port N] [--simulator-port N] [--verbose]
+
+  --as UPN             who sits at the Playground (default: a helpdesk member)
+  --situation NAME     outage, writeback-disabled, sync-stopped, service-incident or sspr-disabled
+  --latency MS         how slow the simulated Microsoft Graph answers
+  --port N             port of the bot (3978)
+  --playground-port N  port of the Playground (56150)
+  --simulator-port N   port of the simulated tenant (8090)
+  --verbose            the bot's log lines`;
+
+async function main(): Promise<void> {
+  const values = parse(process.argv.slice(2));
+  if (values.help === true) return console.log(usage);
+  const desk = await startLocal({
+    config: readLocalConfig(process.env),
+    botPort: readPort(values.port, '--port', 3978),
+    playgroundPort: readPort(values['playground-port'], '--playground-port', 56150),
+    simulatorPort: readPort(values['simulator-port'], '--simulator-port', 8090),
+    as: values.as,
+    situation: values.situation,
+    latencyMs: values.latency === undefined ? undefined : readNumber(values.latency, '--latency', 60_000),
+    logger: values.verbose === true ? createPinoLogger() : silentLogger,
+  });
+  console.log(welcome(desk));
+  const why = await Promise.race([
+    desk.ended.then((part) => `${part} ended`),
+    signal('SIGINT'),
+    signal('SIGTERM'),
+    signal('SIGHUP'),
+  ]);
+  const isFailure = why.endsWith('ended');
+  console.log(isFailure ? `${why}; everything else is stopped.` : 'Stopped.');
+  await desk.stop();
+  process.exit(isFailure ? 1 : 0);
+}
+
+function welcome({ playgroundUrl, botUrl, simulatorUrl, currentUser }: LocalDesk): string {
+  return `
+Writeback Desk runs against the simulated tenant Contoso.
+
+  Open      ${playgroundUrl}
+  You are   ${currentUser.displayName} <${currentUser.userPrincipalName}>
+  Try       Pourquoi camille.lefevre@contoso.com ne peut pas réinitialiser son mot de passe ?
+            Varför kan inte Åsa Lindqvist återställa lösenordet?
+            Why does the reset of mans.eriksson@nordic.contoso.com fail?
+
+  Bot ${botUrl} · simulated Microsoft Graph ${simulatorUrl} · more people in simulator/README.md
+  Ctrl-C stops everything.
+`;
+}
+
+function signal(name: NodeJS.Signals): Promise<string> {
+  return new Promise((resolve) => process.once(name, () => resolve(name)));
+}
+
+function parse(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        as: text,
+        situation: text,
+        latency: text,
+        port: text,
+        'playground-port': text,
+        'simulator-port': text,
+        verbose: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    return values;
+  } catch (cause) {
+    throw new AppError('invalid-input', `${cause instanceof Error ? cause.message : cause}\n\n${usage}`, { cause });
+  }
+}
+
+function readPort(value: string | undefined, option: string, fallback: number): number {
+  return value === undefined ? fallback : readNumber(value, option, 65_535);
+}
+
+function readNumber(value: string, option: string, most: number): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 0 && number <= most) return number;
+  throw new AppError('invalid-input', `${option} ${value}: give a whole number from 0 to ${most}`);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(
+    error instanceof Error && error.name.endsWith('Error') && !(error instanceof TypeError) ? error.message : error,
+  );
+  process.exit(1);
+}

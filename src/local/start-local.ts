@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { PasswordServiceClientCredentialFactory } from 'botframework-connector';
+import { type App, createApp } from '../app.ts';
+import { createBotPart } from '../bot-part.ts';
+import type { LocalConfig } from '../config.ts';
+import { AppError } from '../core/app-error.ts';
+import type { Logger } from '../core/ports/logger.ts';
+import { type LocalTenant, startLocalTenant } from '../local-tenant.ts';
+import { type PlaygroundPerson, playgroundConfig } from './playground-config.ts';
+import { assertPortFree, type Playground, startPlayground } from './start-playground.ts';
+
+export interface LocalOptions {
+  readonly config: LocalConfig;
+  readonly botPort: number;
+  readonly playgroundPort: number;
+  readonly simulatorPort: number;
+  /** Sign-in name of the person at the Playground; absent: a helpdesk member. */
+  readonly as: string | undefined;
+  readonly situation: string | undefined;
+  readonly latencyMs: number | undefined;
+  readonly logger: Logger;
+}
+
+export interface LocalDesk {
+  readonly simulatorUrl: string;
+  readonly botUrl: string;
+  readonly playgroundUrl: string;
+  readonly currentUser: PlaygroundPerson;
+  readonly app: App;
+  readonly tenant: LocalTenant;
+  /** Resolves when a part ended by itself; the rest should then be stopped. */
+  readonly ended: Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** The whole product on this machine: simulated tenant, bot and Playground, all on 127.0.0.1. */
+export async function startLocal(options: LocalOptions): Promise<LocalDesk> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const stopPart of stops.splice(0).reverse()) await stopPart().catch(() => undefined);
+  };
+  try {
+    return await startParts(options, stops, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startParts(
+  options: LocalOptions,
+  stops: (() => Promise<void>)[],
+  stop: () => Promise<void>,
+): Promise<LocalDesk> {
+  const { config, logger } = options;
+  await assertPortFree(options.simulatorPort, 'the simulated tenant (--simulator-port)');
+  await assertPortFree(options.botPort, 'the bot (--port)');
+  const tenant = await startLocalTenant({
+    port: options.simulatorPort,
+    ...(options.situation === undefined ? {} : { situation: options.situation }),
+    ...(options.latencyMs === undefined ? {} : { latencyMs: options.latencyMs }),
+  });
+  stops.push(() => tenant.close());
+  const app = await createApp({
+    graphBaseUrl: tenant.simulator.url,
+    credential: tenant.credential,
+    helpdeskGroupIds: [tenant.simulator.helpdeskGroupId],
+    databasePath: join(config.dataFolder, 'local', 'desk.sqlite'),
+    language: config.language,
+    timeZone: config.timeZone,
+    logger,
+  });
+  stops.push(() => app.close());
+  const bot = createBotPart({
+    app,
+    appId: '',
+    credentials: new PasswordServiceClientCredentialFactory('', ''),
+    origin: { serviceHosts: [], tenantId: tenant.simulator.tenantId, allowsLoopback: true },
+    token: null,
+    logger,
+    language: config.language,
+  });
+  const { url: botUrl } = await bot.listen({ host: '127.0.0.1', port: options.botPort });
+  stops.push(() => bot.close());
+  const { currentUser, others } = await choosePeople(app, tenant, options.as);
+  const playground = await startPlayground({
+    port: options.playgroundPort,
+    botUrl,
+    folder: join(config.dataFolder, 'local', 'playground'),
+    config: playgroundConfig({ tenantId: tenant.simulator.tenantId, currentUser, others }),
+  });
+  stops.push(() => playground.stop());
+  void app.warmUp();
+  return {
+    simulatorUrl: tenant.simulator.url,
+    botUrl,
+    playgroundUrl: playground.url,
+    currentUser,
+    app,
+    tenant,
+    ended: endOf(playground),
+    stop,
+  };
+}
+
+async function endOf(playground: Playground): Promise<string> {
+  await playground.ended;
+  return 'the Playground';
+}
+
+// The Playground's configuration takes exactly this many.
+const playgroundUsers = 5;
+
+/** The one at the keyboard, and others whom one can be in the Playground's group chat. */
+async function choosePeople(app: App, tenant: LocalTenant, as: string | undefined) {
+  const { namedCases } = await import('../../simulator/contoso/named-cases.ts');
+  const wanted = as ?? tenant.defaultAsker;
+  const { person } = await app.reader.readPerson(
+    { userPrincipalName: wanted },
+    { signal: AbortSignal.timeout(10_000), requester: 'local' },
+  );
+  if (!person.known)
+    throw new AppError(
+      'invalid-input',
+      `--as ${wanted}: the simulated tenant has no such person; see simulator/README.md`,
+    );
+  const others = namedCases
+    .filter(({ upn }) => upn !== person.value.userPrincipalName && !upn.includes('#'))
+    .slice(0, playgroundUsers)
+    .map(({ objectId, displayName, upn }) => ({ entraObjectId: objectId, displayName, userPrincipalName: upn }));
+  return { currentUser: person.value, others };
+}

@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AppError } from '../core/app-error.ts';
+
+export interface PlaygroundOptions {
+  readonly port: number;
+  readonly botUrl: string;
+  readonly folder: string;
+  /** The text of its configuration file. */
+  readonly config: string;
+}
+
+export interface Playground {
+  readonly url: string;
+  /** Resolves when the process ends, for whatever reason. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+const patienceMs = 20_000;
+const graceMs = 2_000;
+
+/** Microsoft's Agents Playground as a child that cannot outlive us, listening on 127.0.0.1 only. */
+export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
+  await assertPortFree(options.port, 'the Playground (--playground-port)');
+  await mkdir(options.folder, { recursive: true });
+  const configPath = join(options.folder, '.m365agentsplayground.yml');
+  await writeFile(configPath, options.config);
+  const child = launch(options, configPath);
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const url = `http://127.0.0.1:${options.port}`;
+  if (!(await answers(url, ended))) {
+    child.kill('SIGKILL');
+    throw new AppError('unreachable', `the Playground did not start: ${await lastWords(options.folder)}`);
+  }
+  return { url, ended, stop: () => stop(child, ended) };
+}
+
+function launch({ port, botUrl, folder }: PlaygroundOptions, configPath: string): ChildProcess {
+  const preload = new URL('./loopback-only.ts', import.meta.url).href;
+  const packageFile = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json');
+  const command = join(dirname(packageFile), 'cli.js');
+  const endpoint = `${botUrl}/api/messages`;
+  const serviceUrl = `http://127.0.0.1:${port}/_connector`;
+  const args = [
+    '--import',
+    preload,
+    command,
+    'start',
+    '-e',
+    endpoint,
+    '-c',
+    'msteams',
+    '-p',
+    String(port),
+    '--su',
+    serviceUrl,
+    '--dt',
+  ];
+  return spawn(process.execPath, args, {
+    cwd: folder,
+    // The channel to us closes when we die, however we die; the preloaded file then ends the child.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env: { ...process.env, M365_AGENTS_PLAYGROUND_CONFIG_PATH: configPath, BROWSER: 'none' },
+  });
+}
+
+async function answers(url: string, ended: Promise<void>): Promise<boolean> {
+  let isOver = false;
+  void ended.then(() => {
+    isOver = true;
+  });
+  for (const end = Date.now() + patienceMs; Date.now() < end && !isOver; await sleep(100)) {
+    const response = await fetch(url, { signal: AbortSignal.timeout(1_000) }).catch(() => undefined);
+    await response?.body?.cancel();
+    if (response?.ok === true) return true;
+  }
+  return false;
+}
+
+async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await Promise.race([ended, sleep(graceMs)]);
+  if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+  await ended;
+}
+
+/** Its own log holds the reason of a silent exit, such as a configuration it does not like. */
+async function lastWords(folder: string): Promise<string> {
+  const log = await readFile(join(folder, 'devTools', 'm365agentsplayground.log'), 'utf8').catch(() => '');
+  return log.trim().split('\n').slice(-3).join(' ').slice(0, 500) || 'it said nothing';
+}
+
+/** Throws AppError `conflict` when another program listens on the port. */
+export async function assertPortFree(port: number, what: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (cause) =>
+      reject(
+        new AppError('conflict', `port ${port} for ${what} is taken by another program; choose another`, { cause }),
+      ),
+    );
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
+  });
+}

@@ -1,0 +1,21 @@
+import { account } from './account.ts';
+import { channelAndService } from './channel-and-service.ts';
+import { connectivity } from './connectivity.ts';
+import { passwordRules } from './password-rules.ts';
+import { refusal } from './refusal.ts';
+import { registration } from './registration.ts';
+import type { Scenario } from './scenario.ts';
+import { ssprPolicy } from './sspr-policy.ts';
+import { writebackOff } from './writeback-off.ts';
+
+/** Every scenario; one line a family. A test compares this list with the causes. */
+export const scenarios: readonly Scenario[] = [
+  ...account,
+  ...channelAndService,
+  ...connectivity,
+  ...passwordRules,
+  ...refusal,
+  ...registration,
+  ...ssprPolicy,
+  ...writebackOff,
+];
