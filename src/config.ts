@@ -32,7 +32,13 @@ export interface Config {
 /** What local mode takes from the environment: folders and language, never an address or a credential. */
 export type LocalConfig = Pick<Config, 'dataFolder' | 'language' | 'timeZone'>;
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Inspected<T> {
+  /** Null when there are problems. */
+  readonly config: T | null;
+  readonly problems: readonly string[];
+}
 
 const guid = z.guid('must be a GUID');
 const address = z.url({ protocol: /^https$/, error: 'must be an https address' });
@@ -66,6 +72,13 @@ const neededFor = {
 
 /** Reads the settings of production. Throws AppError `invalid-input` that lists every missing or wrong setting at once. */
 export function readConfig(environment: Environment): Config {
+  const { config, problems } = inspectConfig(environment);
+  if (config === null) throw settingsError(problems);
+  return config;
+}
+
+/** The settings, or everything that is wrong with them. */
+export function inspectConfig(environment: Environment): Inspected<Config> {
   const env = withoutEmpty(environment);
   const parsed = production.safeParse(env);
   const needs =
@@ -74,15 +87,16 @@ export function readConfig(environment: Environment): Config {
       : z.object({});
   const credentialParsed = needs.safeParse(env);
   const problems = [...problemsOf(parsed.error), ...problemsOf(credentialParsed.error)];
-  if (!parsed.success || problems.length > 0) throw refusal(problems);
+  if (!parsed.success || problems.length > 0) return { config: null, problems };
   const settings = parsed.data;
-  return {
+  const config = {
     graphBaseUrl: settings.GRAPH_BASE_URL.replace(/\/+$/, ''),
     tenantId: settings.TENANT_ID,
     credential: credentialOf(settings.CREDENTIAL, settings.TENANT_ID, env),
     helpdeskGroupIds: settings.HELPDESK_GROUP_IDS,
     ...localPart(settings),
   };
+  return { config, problems };
 }
 
 /**
@@ -98,7 +112,7 @@ export function readLocalConfig(environment: Environment): LocalConfig {
     ...(env.CREDENTIAL !== undefined && env.CREDENTIAL !== 'local' ? ['CREDENTIAL'] : []),
   ].map((name) => `${name} is not local: local mode uses the simulated tenant only; unset it`);
   const problems = [...problemsOf(parsed.error), ...foreign];
-  if (!parsed.success || problems.length > 0) throw refusal(problems);
+  if (!parsed.success || problems.length > 0) throw settingsError(problems);
   return localPart(parsed.data);
 }
 
@@ -128,13 +142,13 @@ function credentialOf(kind: CredentialConfig['kind'], tenantId: string, env: Env
 }
 
 /** An empty variable counts as absent: it never silently means "none". */
-function withoutEmpty(environment: Environment): Environment {
+export function withoutEmpty(environment: Environment): Environment {
   return Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
 }
 
-function problemsOf(error: z.ZodError | undefined): readonly string[] {
+export function problemsOf(error: z.ZodError | undefined): readonly string[] {
   return (error?.issues ?? []).map((issue) => {
     const name = String(issue.path[0] ?? '?');
     return issue.input === undefined && issue.code === 'invalid_type'
@@ -143,7 +157,7 @@ function problemsOf(error: z.ZodError | undefined): readonly string[] {
   });
 }
 
-function refusal(problems: readonly string[]): AppError {
+export function settingsError(problems: readonly string[]): AppError {
   return new AppError(
     'invalid-input',
     `the settings are incomplete or wrong:\n${problems.map((line) => `  - ${line}`).join('\n')}`,

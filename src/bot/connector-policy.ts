@@ -32,7 +32,7 @@ const longestWaitMs = 3_000;
  * Source: https://learn.microsoft.com/en-us/microsoftteams/platform/bots/how-to/rate-limit
  */
 export function applyConnectorPolicy(client: ConnectorClient): ConnectorClient {
-  const { pipeline } = client as unknown as { readonly pipeline: Pipeline };
+  const { pipeline } = (client as unknown as { readonly client: { readonly pipeline: Pipeline } }).client;
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.addPolicy({ name: 'ourRetryPolicy', sendRequest });
   return client;

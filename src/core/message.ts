@@ -45,6 +45,8 @@ export interface PersonVerdict {
 export interface EvidenceLine {
   readonly text: string;
   readonly source: string;
+  /** Where a technician can look at the same thing with their own eyes; null when there is no such address. */
+  readonly url: string | null;
   readonly quote: string | null;
   readonly weight: 'strong' | 'medium' | 'weak';
 }

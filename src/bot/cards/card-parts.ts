@@ -10,7 +10,6 @@ export interface AdaptiveCard {
   readonly lang: string;
   readonly body: readonly CardElement[];
   readonly actions?: readonly CardAction[];
-  readonly msteams?: Readonly<Record<string, unknown>>;
 }
 
 export interface Run {
@@ -87,7 +86,6 @@ export function card(input: {
     fallbackText,
     body,
     ...(actions.length > 0 ? { actions } : {}),
-    msteams: { width: 'Full' },
   };
 }
 

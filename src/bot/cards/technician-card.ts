@@ -53,8 +53,7 @@ function build(view: TechnicianVerdict, detail: Detail): AdaptiveCard {
       paragraph(view.radius),
       ...unseen(view),
       heading(say(language, 'label.next')),
-      paragraph({ text: view.nextStep, isStrong: true }),
-      ...(question === null ? [] : questionBody(question)),
+      ...(question === null ? [paragraph({ text: view.nextStep, isStrong: true })] : questionBody(question)),
       ...folded(
         'fixes',
         fixes.flatMap((fix) => fixParts(fix, view)),
@@ -90,14 +89,15 @@ function timelineLine(
   detail: Detail,
 ): CardElement {
   const said =
-    quote === null || !detail.quotes
+    quote === null || !detail.quotes || state !== 'stopped-here'
       ? []
       : [{ text: ` ${say(language, 'label.quote', { text: quote })}`, isSubtle: true }];
-  return paragraph(
+  const line = paragraph(
     { text: `${marks[state]} ${label}`, isStrong: state === 'stopped-here', isSubtle: state === 'not-reached' },
     { text: ` – ${say(language, words[state])}${time === null ? '' : `, ${time}`}`, isSubtle: true },
     ...said,
   );
+  return { ...line, spacing: 'None' };
 }
 
 function evidence(view: TechnicianVerdict, detail: Detail): readonly CardElement[] {
@@ -112,15 +112,24 @@ function evidence(view: TechnicianVerdict, detail: Detail): readonly CardElement
   return [...part('label.for', evidenceFor), ...part('label.against', evidenceAgainst)];
 }
 
+/** The id of a row is long; its beginning tells rows apart, and the link and the full text carry all of it. */
+function shortSource(source: string): string {
+  return source.length <= 40 ? `[${source}]` : `[${source.slice(0, 28)}…]`;
+}
+
 const strengths = { strong: '●●●', medium: '●●○', weak: '●○○' } as const;
 
 function evidenceLine(
-  { text, source, quote, weight }: EvidenceLine,
+  { text, source, url, quote, weight }: EvidenceLine,
   { language }: TechnicianVerdict,
   detail: Detail,
 ): CardElement {
   const said = quote === null || !detail.quotes ? '' : ` ${say(language, 'label.quote', { text: quote })}`;
-  return paragraph(`${strengths[weight]} ${text}`, { text: `${said} [${source}]`, isSubtle: true });
+  return paragraph(
+    `${strengths[weight]} ${text}`,
+    { text: `${said} `, isSubtle: true },
+    { text: shortSource(source), isSubtle: true, ...(url === null ? {} : { url }) },
+  );
 }
 
 function rivals({ language, rivals: lines }: TechnicianVerdict): readonly CardElement[] {

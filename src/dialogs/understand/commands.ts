@@ -25,18 +25,24 @@ export interface BareText {
   readonly bare: string;
   /** Short, and with nothing in it that asks about a reset or names somebody. */
   readonly isOnlyTalk: boolean;
+  /** Holds a word that may be a name. */
+  readonly hasName: boolean;
 }
 
-export function bareText(folded: string, isAboutSomething: boolean): BareText {
-  return { folded, bare: courtesy.trimmed(folded), isOnlyTalk: !isAboutSomething && wordCount(folded) <= shortText };
+export function bareText(folded: string, about: { readonly isSomething: boolean; readonly hasName: boolean }): BareText {
+  const isOnlyTalk = !about.isSomething && wordCount(folded) <= shortText;
+  return { folded, bare: courtesy.trimmed(folded), isOnlyTalk, hasName: about.hasName };
 }
 
 /** What a short text commands, if anything; polite words around it do not matter. */
-export function findCommand({ folded, bare, isOnlyTalk }: BareText): CommandName | undefined {
+export function findCommand({ folded, bare, isOnlyTalk, hasName }: BareText): CommandName | undefined {
   const exact = commandOrder.find((name) => commands[name].all.is(folded) || commands[name].all.is(bare));
   if (exact !== undefined || !isOnlyTalk) return exact;
-  const opening = openers.find((name) => commands[name].all.beginning(bare) !== undefined);
-  return opening ?? containers.find((name) => commands[name].long.foundIn(folded));
+  const opens = (name: CommandName) =>
+    commands[name].all.beginning(folded) !== undefined || commands[name].all.beginning(bare) !== undefined;
+  const opening = (hasName ? namelessOpeners : openers).find(opens);
+  if (opening !== undefined || hasName) return opening;
+  return containers.find((name) => commands[name].long.foundIn(folded));
 }
 
 /** `yes, it is` or `no, never`: how a short text begins. */
@@ -54,6 +60,8 @@ export function languageOfCommand(folded: string): Language | null {
 
 const commandOrder = ['cancel', 'dontKnow', 'whoAreYou', 'help', 'yes', 'no', 'repeat', 'greeting', 'thanks'] as const;
 const openers = ['cancel', 'dontKnow', 'thanks', 'greeting', 'yes', 'no'] as const;
+// `hello anna` and `no, anna` name somebody; `thanks a bunch` does not.
+const namelessOpeners = ['cancel', 'dontKnow', 'thanks'] as const;
 const containers = ['dontKnow', 'whoAreYou', 'repeat', 'help', 'cancel'] as const;
 
 const ownCommands = new Map(

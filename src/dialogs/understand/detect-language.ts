@@ -2,12 +2,15 @@ import type { eld as Eld } from 'eld/small';
 import { fold } from '../../core/fold.ts';
 import { type Language, languages } from '../../core/language.ts';
 import { vocabularies } from '../../knowledge/locales/index.ts';
+import { languageOfCommand } from './commands.ts';
 
-export type DetectLanguage = (text: string, prior: Language) => Language;
+/** `names` are left out: they have letters of their own. */
+export type DetectLanguage = (text: string, prior: Language, names?: readonly string[]) => Language;
 
 const vocabularyWeight = 0.35;
 const priorWeight = 0.6;
-const enoughLetters = 3;
+const enoughLetters = 2;
+const fewWords = 3;
 
 /**
  * Loads the detector (about 40 ms, once). A text's language is told by its letter groups and by our own vocabulary;
@@ -16,14 +19,23 @@ const enoughLetters = 3;
 export async function createLanguageDetector(): Promise<DetectLanguage> {
   const { eld } = await import('eld/small');
   eld.setLanguageSubset([...languages]);
-  return (text, prior) => detect(eld, text, prior);
+  return (text, prior, names = []) => detect(eld, withoutNames(text, names), prior);
+}
+
+function withoutNames(text: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
 }
 
 function detect(eld: typeof Eld, text: string, prior: Language): Language {
   const prose = text.replace(/\S*[@\\/_=\d]\S*/gu, ' ').slice(0, 600);
   if (prose.replace(/[^\p{L}]/gu, '').length < enoughLetters) return prior;
+  const folded = fold(prose);
+  const commanded = languageOfCommand(folded);
+  if (commanded !== null) return commanded;
+  const words = folded.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  // A few words that no vocabulary knows are names or slips: their letters say nothing.
+  if (words.length <= fewWords && !words.some((word) => distinctive.has(word))) return prior;
   const letters = eld.detect(prose).getScores();
-  const words = fold(prose).split(/[^\p{L}]+/u);
   const score = (language: Language): number => {
     const own = words.filter((word) => distinctive.get(word)?.has(language)).length;
     return (letters[language] ?? 0) + vocabularyWeight * own + (language === prior ? priorWeight : 0);

@@ -11,33 +11,30 @@ export interface SecretSearch {
 
 export const redacted = '[•••]';
 
-const edge = { start: '(?<![\\p{L}\\p{N}])', end: '(?![\\p{L}\\p{N}])' } as const;
-const labels = alternation(listOf('secretLabels'));
-const codeLabels = alternation(listOf('codeLabels'));
-const joins = alternation(listOf('secretJoins'));
-const errorWords = alternation(listOf('errorWords'));
-const favourites = alternation(listOf('favouritePasswords'));
-const quoted = `"([^"\\n]{3,128})"|“([^”\\n]{3,128})”|”([^”\\n]{3,128})”|«\\s*([^»\\n]{3,128}?)\\s*»|'([^'\\n]{3,128})'|‘([^’\\n]{3,128})’|\`([^\`\\n]{3,128})\``;
-const bare = '([^\\s"“”«»\\[]{3,128})';
-const sign = '\\s*(?:[:=→–—]|->|=>|-(?=\\s))\\s*';
-
-// `password: X`, `le mot de passe est X`, `lösenordet till kontot är "X"`.
-const declared = new RegExp(
-  `(${edge.start}(?:${labels}|${codeLabels})${edge.end}(?:[ \\t]+\\p{L}+){0,3}?(?:[ \\t]+(?:${joins})${edge.end}(?:[ \\t]+(?:le|la|the|det))?[ \\t]*:?[ \\t]*|${sign}))(?:${quoted}|${bare})`,
+const labels = listOf('secretLabels');
+const codeLabels = listOf('codeLabels');
+const label = wholeWord([...labels, ...codeLabels]);
+const connector = new RegExp(
+  `(?:(?<=[ \\t])|[ \\t]+)(?:${alternation(listOf('secretJoins'))})(?![\\p{L}\\p{N}])(?:[ \\t]+(?:le|la|the|det))?[ \\t]*[:=]?[ \\t]*|[ \\t]*(?:->|=>|[:=→–—]|-(?=[ \\t]))[ \\t]*`,
   'giu',
 );
-// `password X`, `code pin 4821`: the value stands right behind its label.
-const adjacent = new RegExp(
-  `(${edge.start}(?:${labels}|${codeLabels})${edge.end}(?:[ \\t]+\\p{L}+)?[ \\t]+)(?:${quoted}|${bare})`,
-  'giu',
-);
+const fewWords = /^(?:[ \t]+[\p{L}'’-]+){0,4}[ \t]*$/u;
+const value =
+  /"([^"\n]{3,128})"|[“”]([^“”\n]{3,128})”|«\s*([^»\n]{3,128}?)\s*»|'([^'\n]{3,128})'|‘([^’\n]{3,128})’|`([^`\n]{3,128})`|([^\s"“”«»[]{3,128})/uy;
+const windowLength = 200;
 // `code 483 920`: never behind a word such as "error".
 const spacedCode = new RegExp(
-  `(${edge.start}(?:${codeLabels})${edge.end}(?:[ \\t]+(?:${joins})${edge.end}(?:[ \\t]+(?:le|la|the|det))?)?[ \\t]*[:=]?[ \\t]*)((?:\\d[ \\t-]?){5,7}\\d)(?![\\d\\p{L}])`,
+  `(?<![\\p{L}\\p{N}])(?:${alternation(codeLabels)})(?![\\p{L}\\p{N}])(?:[ \\t]+(?:${alternation(listOf('secretJoins'))})(?![\\p{L}\\p{N}])(?:[ \\t]+(?:le|la|the|det))?)?[ \\t]*[:=]?[ \\t]*((?:\\d[ \\t-]?){5,7}\\d)(?![\\d\\p{L}])`,
   'giu',
 );
-const errorBefore = new RegExp(`${edge.start}(?:${errorWords})[\\s'’:d-]*$`, 'iu');
-const favourite = new RegExp(`^(?:${favourites})[\\p{L}\\p{N}!-/:-@_-]*$`, 'iu');
+const errorWord = wholeWord(listOf('errorWords'));
+const favourite = new RegExp(`^(?:${alternation(listOf('favouritePasswords'))})[\\p{L}\\p{N}!-/:-@_-]*$`, 'iu');
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly isCertain: boolean;
+}
 
 /**
  * Finds passwords, one-time codes and temporary passes that somebody typed with a label or in an unmistakable shape.
@@ -45,64 +42,112 @@ const favourite = new RegExp(`^(?:${favourites})[\\p{L}\\p{N}!-/:-@_-]*$`, 'iu')
  * taken out without a warning, so that it is never repeated.
  */
 export function findSecrets(text: string): SecretSearch {
-  let foundSecret = false;
-  const hide = (isCertain: boolean): string => {
-    foundSecret ||= isCertain;
-    return redacted;
-  };
-  const safeText = text
-    .replace(spacedCode, (whole, label: string, digits: string, offset: number) =>
-      isErrorCode(text, offset, digits) ? whole : `${label}${hide(true)}`,
-    )
-    .replace(declared, (whole, label: string, ...rest: unknown[]) => {
-      const { value, isQuoted } = valueOf(rest);
-      const judged = judgeDeclared({ value, isQuoted, label });
-      return judged === 'harmless' ? whole : `${label}${hide(judged === 'secret')}${tailOf(value, isQuoted)}`;
-    })
-    .replace(adjacent, (whole, label: string, ...rest: unknown[]) => {
-      const { value, isQuoted } = valueOf(rest);
-      return looksAdjacent(value, label) ? `${label}${hide(true)}${tailOf(value, isQuoted)}` : whole;
-    })
-    .replace(/(?<=^|\s)[^\s]{7,64}(?=$|\s)/gu, (word) => (looksLikePassword(word) ? hide(true) : word));
-  return { safeText, foundSecret };
+  const spans = [...spacedCodes(text), ...labelledValues(text), ...unmistakableWords(text)].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  let safeText = '';
+  let from = 0;
+  for (const { start, end } of spans) {
+    if (end <= from) continue;
+    if (start >= from) safeText += `${text.slice(from, start)}${redacted}`;
+    from = end;
+  }
+  return { safeText: safeText + text.slice(from), foundSecret: spans.some(({ isCertain }) => isCertain) };
 }
 
-function valueOf(groups: readonly unknown[]): { readonly value: string; readonly isQuoted: boolean } {
-  const texts = groups.slice(0, 8);
-  const found = texts.findIndex((group) => typeof group === 'string');
-  return { value: String(texts[found] ?? ''), isQuoted: found < 7 };
+function spacedCodes(text: string): readonly Span[] {
+  return [...text.matchAll(spacedCode)].flatMap(({ 0: whole, 1: digits = '', index }) => {
+    const isErrorCode = speaksOfError(text, index, index) || isKnownNumber(digits.replace(/\D/g, ''));
+    return isErrorCode
+      ? []
+      : [{ start: index + whole.length - digits.length, end: index + whole.length, isCertain: true }];
+  });
 }
 
-/** Punctuation that follows a bare value is not part of it. */
-function tailOf(value: string, isQuoted: boolean): string {
-  return isQuoted ? '' : (/[.,;?)]+$/u.exec(value)?.[0] ?? '');
+function labelledValues(text: string): readonly Span[] {
+  return [...text.matchAll(label)].flatMap(({ 0: name, index }) => {
+    const after = index + name.length;
+    const window = text.slice(after, after + windowLength).split('\n')[0] ?? '';
+    const isCode = codeLabels.includes(fold(name)) || codeLabels.some((known) => fold(known) === fold(name));
+    const input = { isCode, isError: speaksOfError(text, index, after + 30), isPin: /^pin/iu.test(name) };
+    return declaredValue(window, after, input) ?? adjacentValue(window, after, input) ?? [];
+  });
 }
 
-function isErrorCode(text: string, offset: number, digits: string): boolean {
-  return errorBefore.test(text.slice(Math.max(0, offset - 30), offset)) || isKnownNumber(digits.replace(/\D/g, ''));
+interface Labelled {
+  readonly isCode: boolean;
+  readonly isError: boolean;
+  readonly isPin: boolean;
 }
 
-interface Declared {
-  readonly value: string;
+/** `password: X`, `le mot de passe est X`, `lösenordet till kontot är "X"`. */
+function declaredValue(window: string, offset: number, labelled: Labelled): readonly Span[] | undefined {
+  for (const { 0: join, index } of window.matchAll(connector)) {
+    if (!fewWords.test(window.slice(0, index))) return undefined;
+    const found = valueAt(window, index + join.length);
+    const judged = found === null ? 'harmless' : judgeDeclared({ ...found, ...labelled, join });
+    if (found !== null && judged !== 'harmless')
+      return [{ start: offset + found.start, end: offset + found.end, isCertain: judged === 'secret' }];
+  }
+  return undefined;
+}
+
+/** `password X`, `code pin 4821`, `lösenord tillfälligt X`: the value stands right behind its label or one word later. */
+function adjacentValue(window: string, offset: number, labelled: Labelled): readonly Span[] | undefined {
+  for (const [gap] of [/^[ \t]+/u.exec(window), /^[ \t]+\p{L}+[ \t]+/u.exec(window)].filter(
+    (match) => match !== null,
+  )) {
+    const found = valueAt(window, gap.length);
+    if (found !== null && looksAdjacent(found.core, labelled))
+      return [{ start: offset + found.start, end: offset + found.end, isCertain: true }];
+  }
+  return undefined;
+}
+
+interface Value {
+  readonly core: string;
   readonly isQuoted: boolean;
-  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function valueAt(window: string, start: number): Value | null {
+  value.lastIndex = start;
+  const match = value.exec(window);
+  if (match === null) return null;
+  const bare = match[7];
+  const end = start + match[0].length;
+  if (bare === undefined)
+    return { core: match.slice(1, 7).find((text) => text !== undefined) ?? '', isQuoted: true, start, end };
+  // Punctuation behind a bare value is not part of it.
+  const core = bare.replace(/[.,;?)]+$/u, '');
+  return { core, isQuoted: false, start, end: start + core.length };
+}
+
+function speaksOfError(text: string, from: number, to: number): boolean {
+  errorWord.lastIndex = 0;
+  return errorWord.test(text.slice(Math.max(0, from - 25), to));
 }
 
 /** `unclear`: a word without a meaning for us; better not repeated, not worth an alarm. */
-function judgeDeclared({ value, isQuoted, label }: Declared): 'secret' | 'unclear' | 'harmless' {
-  const core = value.replace(/[.,;?)]+$/u, '');
+function judgeDeclared(given: Value & Labelled & { readonly join: string }): 'secret' | 'unclear' | 'harmless' {
+  const { core, isQuoted, isCode, isError, join } = given;
   if (isCodeOrAddress(core)) return 'harmless';
-  const words = fold(core).split(/[\s']+/u);
-  const hasMeaning = words.some((word) => isOrdinaryWord(word));
-  if (isQuoted) return hasMeaning ? 'harmless' : 'secret';
-  if (/^\d+$/.test(core)) return looksLikeNumericSecret(core, label) ? 'secret' : 'harmless';
-  if (looksLikeSecret(core)) return 'secret';
-  if (hasMeaning || !/^[\p{L}\p{M}]{3,}$/u.test(core)) return 'harmless';
-  return /(?:[:=→]|->|=>|['’]est|it['’]s)\s*$/u.test(label) ? 'secret' : 'unclear';
+  if (/^\d+$/.test(core)) return !isError && looksLikeNumericSecret(core) ? 'secret' : 'harmless';
+  if (isCode) return !isError && looksLikeSecret(core) && /[^\p{L}\p{N}_-]/u.test(core) ? 'secret' : 'harmless';
+  const words = fold(core)
+    .replace(/!+$/, '')
+    .split(/[\s'-]+/u);
+  const meaningful = words.filter((word) => isOrdinaryWord(word)).length;
+  if (isQuoted) return meaningful === 0 ? 'secret' : meaningful < words.length ? 'unclear' : 'harmless';
+  const isPlainWord = /^[\p{L}\p{M}'’-]{3,}!*$/u.test(core);
+  if (!isPlainWord) return looksLikeSecret(core) ? 'secret' : 'harmless';
+  if (meaningful > 0) return 'harmless';
+  return /[:=→>]|['’]est|it['’]s/u.test(join) ? 'secret' : 'unclear';
 }
 
-function looksLikeNumericSecret(digits: string, label: string): boolean {
-  if (errorBefore.test(label) || isKnownNumber(digits)) return false;
+function looksLikeNumericSecret(digits: string): boolean {
+  if (isKnownNumber(digits)) return false;
   return digits.length >= 4 && digits.length <= 10 && !/^(?:19|20)\d\d$/.test(digits);
 }
 
@@ -112,11 +157,16 @@ function looksLikeSecret(core: string): boolean {
 }
 
 /** Without a verb or sign in between, the value must be plain to see. */
-function looksAdjacent(value: string, label: string): boolean {
-  const core = value.replace(/[.,;?)]+$/u, '');
-  if (isCodeOrAddress(core) || /^\p{Lu}{2,5}[-_]?\d{4,}$/u.test(core)) return false;
-  if (/^\d+$/.test(core)) return /\bpin\b/iu.test(label) && looksLikeNumericSecret(core, label);
-  return core.length >= 6 && /^\p{L}/u.test(core) && /\d/.test(core) && !/[\\/:]/.test(core);
+function looksAdjacent(core: string, { isCode, isError, isPin }: Labelled): boolean {
+  if (isError || isCodeOrAddress(core) || /^\p{Lu}{2,5}[-_]?\d{4,}$/u.test(core)) return false;
+  if (/^\d+$/.test(core)) return isPin && looksLikeNumericSecret(core);
+  return !isCode && core.length >= 6 && /^\p{L}/u.test(core) && /\d/.test(core) && !/[\\/:]/.test(core);
+}
+
+function unmistakableWords(text: string): readonly Span[] {
+  return [...text.matchAll(/(?<!\S)\S{7,64}(?!\S)/gu)].flatMap(({ 0: word, index }) =>
+    looksLikePassword(word) ? [{ start: index, end: index + word.length, isCertain: true }] : [],
+  );
 }
 
 /** Without any label: a well-worn password, or every kind of character and a sign that names and paths lack. */
@@ -150,13 +200,17 @@ function listOf(name: WordList): readonly string[] {
   return languages.flatMap((language) => vocabularies[language][name]);
 }
 
+function wholeWord(words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternation(words)})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
 function alternation(words: readonly string[]): string {
   return [...new Set(words)]
     .toSorted((a, b) => b.length - a.length)
     .map((word) =>
       word
         .split(' ')
-        .map((part) => RegExp.escape(part).replaceAll("'", "['’]").replaceAll('\\x27', "['’]"))
+        .map((part) => RegExp.escape(part).replaceAll('\\x27', "['’]"))
         .join('\\s+'),
     )
     .join('|');

@@ -36,7 +36,10 @@ const edges = new Map(
       .join('|');
     return [
       language,
-      new RegExp(`^(?:${phrases})(?![\\p{L}])|(?<!\\b(?:is|are|was|est|sont|etait|ar|var) )(?<![\\p{L}])(?:${phrases})[\\s.?!]*$`, 'u'),
+      new RegExp(
+        `^(?:${phrases})(?![\\p{L}])|(?<!\\b(?:is|are|was|est|sont|etait|ar|var) )(?<![\\p{L}])(?:${phrases})[\\s.?!]*$`,
+        'u',
+      ),
     ];
   }),
 );

@@ -18,13 +18,10 @@ export interface PhraseSet {
 export function phraseSet(phrases: readonly string[]): PhraseSet {
   const words = [...new Set(phrases.map(fold))].toSorted((a, b) => b.length - a.length);
   const exact = new Set(words);
-  const anywhere = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${words.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{N}])`,
-    'u',
-  );
   const alternatives = words.map((word) => RegExp.escape(word)).join('|');
+  const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'u');
   const edge = new RegExp(`^(?:${alternatives})(?![\\p{L}\\p{N}])[\\s,.;:!?-]*|[\\s,.;:!?-]+(?:${alternatives})$`, 'u');
-  const trimOnce = (text: string) => withoutEndMarks(text.slice(0, longestTrimmed).replace(edge, ''));
+  const trimOnce = (text: string) => withoutEndMarks(text.replace(edge, ''));
   return {
     foundIn: (folded) => words.length > 0 && anywhere.test(folded),
     is: (folded) => exact.has(folded) || exact.has(withoutEndMarks(folded)),
@@ -38,6 +35,7 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
       return words.find((word) => plain === word || plain.startsWith(`${word} `));
     },
     trimmed: (folded) => {
+      if (folded.length > longestTrimmed) return folded;
       let rest = withoutEndMarks(folded);
       for (let next = trimOnce(rest); next !== rest; next = trimOnce(rest)) {
         if (next === '') break;

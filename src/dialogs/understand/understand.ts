@@ -3,10 +3,12 @@ import { fold } from '../../core/fold.ts';
 import { type Language, languages } from '../../core/language.ts';
 import type { Said } from '../../core/said.ts';
 import { vocabularies } from '../../knowledge/locales/index.ts';
+import { bareText, findCommand, findYesOrNo } from './commands.ts';
 import type { DetectLanguage } from './detect-language.ts';
 import { type FoundCode, findCodes } from './find-codes.ts';
-import { findPeopleWords, type PeopleWords } from './find-people-words.ts';
+import { findPeopleWords, type PeopleWords, withoutNegated } from './find-people-words.ts';
 import { findSecrets } from './find-secrets.ts';
+import { findWantedLanguage } from './find-wanted-language.ts';
 import { type PhraseSet, phraseSet } from './phrase-set.ts';
 
 export const intents = [
@@ -39,35 +41,31 @@ export interface Understood {
   readonly hintsAtSignIn: boolean;
   readonly hintsAtRegistration: boolean;
   readonly foundSecret: boolean;
+  /** How a short text begins, whatever else it means. */
+  readonly yesOrNo: 'yes' | 'no' | null;
   /** Cleaned and without secrets; the original is not kept. */
   readonly text: string;
 }
 
-type Phrases = Readonly<
-  Record<
-    | keyof (typeof vocabularies)['en']['commands']
-    | 'self'
-    | 'others'
-    | 'correction'
-    | 'topic'
-    | 'trouble'
-    | 'signIn'
-    | 'registration',
-    PhraseSet
-  >
->;
+const phraseNames = ['self', 'others', 'correction', 'topic', 'trouble', 'signIn', 'registration'] as const;
+const phrases = Object.fromEntries(
+  phraseNames.map((name) => [name, phraseSet(languages.flatMap((language) => vocabularies[language][name]))]),
+) as Readonly<Record<(typeof phraseNames)[number], PhraseSet>>;
+const courtesy = phraseSet(languages.flatMap((language) => vocabularies[language].courtesy));
 
-const allPhrases = Object.fromEntries(
-  (['self', 'others', 'correction', 'topic', 'trouble', 'signIn', 'registration'] as const).map((name) => [
-    name,
-    phraseSet(languages.flatMap((language) => vocabularies[language][name])),
-  ]),
-);
-const commandNames = ['cancel', 'help', 'whoAreYou', 'greeting', 'thanks', 'yes', 'no', 'dontKnow', 'repeat'] as const;
-const commandPhrases = Object.fromEntries(
-  commandNames.map((name) => [name, phraseSet(languages.flatMap((language) => vocabularies[language].commands[name]))]),
-);
-const phrases = { ...allPhrases, ...commandPhrases } as Phrases;
+const intentOfCommand = {
+  cancel: 'cancel',
+  help: 'help',
+  whoAreYou: 'who-are-you',
+  greeting: 'greeting',
+  thanks: 'thanks',
+  yes: 'yes',
+  no: 'no',
+  dontKnow: 'dont-know',
+  repeat: 'repeat',
+} as const satisfies Record<NonNullable<ReturnType<typeof findCommand>>, Intent>;
+
+const longestBareName = 80;
 
 /** Free text to intent, language, person, codes and hints. Deterministic and offline; never throws on any text. */
 export function understand(
@@ -76,54 +74,50 @@ export function understand(
 ): Understood {
   const { safeText: text, foundSecret } = findSecrets(cleanText(raw));
   const folded = fold(text);
-  const people = findPeopleWords(text);
+  const isCorrection = phrases.correction.beginning(courtesy.trimmed(folded)) !== undefined;
+  const people = findPeopleWords(isCorrection ? withoutNegated(text) : text);
   const codes = findCodes(text);
-  const wantedLanguage = findWantedLanguage(folded);
+  const isAboutReset = codes.length > 0 || phrases.topic.foundIn(folded) || phrases.trouble.foundIn(folded);
+  const hasName = people.signInNames.length + people.names.length > 0;
+  const isSomething = isAboutReset || people.signInNames.length > 0 || people.soundsLikeName;
+  const bare = bareText(folded, { isSomething, hasName });
+  const wantedLanguage = findWantedLanguage(bare);
+  const command = findCommand(bare);
+  const polite = courtesy.trimmed(folded);
   const traits = {
-    language: context.detect(text, context.prior),
+    language: context.detect(text, context.prior, people.names),
     wantedLanguage,
     people,
     speaksOfSelf: phrases.self.foundIn(folded),
-    speaksOfOthers: phrases.others.foundIn(folded),
+    speaksOfOthers: phrases.others.foundIn(polite),
     codes,
     said: { findings: [], outcome: codes.find(({ outcome }) => outcome !== null)?.outcome ?? null },
     hintsAtSignIn: phrases.signIn.foundIn(folded),
     hintsAtRegistration: phrases.registration.foundIn(folded),
     foundSecret,
+    yesOrNo: findYesOrNo(folded),
     text,
   };
-  return { ...traits, intent: findIntent(folded, traits) };
+  if (wantedLanguage !== null && bare.isOnlyTalk) return { ...traits, intent: 'language' };
+  if (command !== undefined) return { ...traits, intent: intentOfCommand[command] };
+  return { ...traits, intent: findIntent({ folded: polite, people, isAboutReset, isCorrection }) };
 }
 
-function findIntent(folded: string, traits: Omit<Understood, 'intent'>): Intent {
-  if (traits.wantedLanguage !== null && folded.split(' ').length <= 5) return 'language';
-  if (phrases.cancel.is(folded)) return 'cancel';
-  if (phrases.dontKnow.is(folded)) return 'dont-know';
-  if (phrases.whoAreYou.is(folded)) return 'who-are-you';
-  if (phrases.help.is(folded)) return 'help';
-  if (phrases.yes.is(folded)) return 'yes';
-  if (phrases.no.is(folded)) return 'no';
-  if (phrases.repeat.is(folded)) return 'repeat';
-  const namesSomebody = traits.people.signInNames.length > 0 || traits.people.names.length > 0;
-  if (namesSomebody && startsAsCorrection(folded)) return 'correct';
-  if (traits.codes.length > 0 || phrases.topic.foundIn(folded) || phrases.trouble.foundIn(folded)) return 'diagnose';
-  if (phrases.greeting.is(folded)) return 'greeting';
-  if (phrases.thanks.is(folded)) return 'thanks';
-  return namesSomebody && folded.length < 80 ? 'diagnose' : 'unclear';
+interface IntentInput {
+  readonly folded: string;
+  readonly people: PeopleWords;
+  readonly isAboutReset: boolean;
+  readonly isCorrection: boolean;
 }
 
-function startsAsCorrection(folded: string): boolean {
-  return phrases.correction.beginning(folded) !== undefined || /^(?:no|non|nej)\b[\s,]/u.test(folded);
+function findIntent({ folded, people, isAboutReset, isCorrection }: IntentInput): Intent {
+  const namesSomebody = people.signInNames.length > 0 || people.names.length > 0;
+  const startsWithNo = /^(?:no|non|nej)[\s,]/u.test(folded);
+  if (namesSomebody && (isCorrection || startsWithNo)) return 'correct';
+  if (isCorrection && phrases.correction.is(folded) && folded.length >= shortestCorrection) return 'correct';
+  if (isAboutReset) return 'diagnose';
+  return namesSomebody && folded.length < longestBareName ? 'diagnose' : 'unclear';
 }
 
-function findWantedLanguage(folded: string): Language | null {
-  const asked = (language: Language) => phraseSets.get(language)?.foundIn(folded) === true;
-  return languages.find(asked) ?? null;
-}
-
-const phraseSets = new Map(
-  languages.map((language) => [
-    language,
-    phraseSet(languages.flatMap((speaker) => vocabularies[speaker].languageNames[language])),
-  ]),
-);
+/** `wrong person` is a correction by itself, `not` is not. */
+const shortestCorrection = 8;

@@ -4,6 +4,7 @@ import type { Contribution, RankedCause } from '../../diagnosis/rank-causes.ts';
 import type { CheckId } from '../../knowledge/checks/index.ts';
 import { fill } from '../../knowledge/fill.ts';
 import { checkTexts, say } from '../../knowledge/texts.ts';
+import { evidenceUrl } from './evidence-url.ts';
 import { formatParams } from './format-time.ts';
 import type { VerdictInput } from './verdict-input.ts';
 
@@ -33,6 +34,7 @@ function outcomeLine({ analysis, facts, slots, language }: VerdictInput): readon
       {
         text: say(language, 'verdict.outcome-evidence', { outcome: say(language, `outcome.${outcome}`) }) + guess,
         source: `audit row ${attempt.eventId}`,
+        url: evidenceUrl(`audit row ${attempt.eventId}`),
         quote: attempt.reason === '' ? null : quoteLine(attempt.reason),
         weight: 'strong',
       },
@@ -44,6 +46,7 @@ function outcomeLine({ analysis, facts, slots, language }: VerdictInput): readon
       {
         text: say(language, 'verdict.outcome-said', params),
         source: say(language, 'label.you-said'),
+        url: null,
         quote: null,
         weight: 'strong',
       },
@@ -52,7 +55,7 @@ function outcomeLine({ analysis, facts, slots, language }: VerdictInput): readon
   const isOfOthers = facts.radius.known && !facts.radius.value.includesPerson && outcome !== 'no-attempt';
   const key = isOfOthers ? 'verdict.outcome-of-others' : 'verdict.outcome-evidence';
   const absent = say(language, key, { outcome: say(language, `outcome.${outcome}`) });
-  return [{ text: absent, source: facts.tenantEvents.source, quote: null, weight: 'weak' }];
+  return [{ text: absent, source: facts.tenantEvents.source, url: null, quote: null, weight: 'weak' }];
 }
 
 export function findingLine({ language, timeZone }: VerdictInput, { finding, weight }: Contribution): EvidenceLine {
@@ -68,6 +71,7 @@ export function findingLine({ language, timeZone }: VerdictInput, { finding, wei
     source: isTold
       ? say(language, finding.origin === 'said' ? 'label.you-said' : 'label.pasted')
       : (first?.source ?? 'Microsoft Graph'),
+    url: isTold || first === undefined ? null : evidenceUrl(first.source),
     quote: first?.quote === undefined ? null : quoteLine(first.quote),
     weight: Math.abs(weight) >= 2.5 ? 'strong' : Math.abs(weight) >= 1.2 ? 'medium' : 'weak',
   };

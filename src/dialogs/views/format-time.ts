@@ -25,6 +25,11 @@ export function formatTime(iso: string, language: Language, timeZone: string): s
     .replace(/,\s/u, ' ');
 }
 
+/** The time of day alone, with seconds: `09:41:07`. */
+export function formatClock(iso: string, language: Language, timeZone: string): string {
+  return new Intl.DateTimeFormat(locales[language], { timeStyle: 'medium', timeZone }).format(new Date(iso));
+}
+
 /** Times among the values of a text, made readable; everything else unchanged. */
 export function formatParams(params: TextParams, language: Language, timeZone: string): TextParams {
   return Object.fromEntries(

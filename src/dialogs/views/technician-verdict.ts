@@ -150,7 +150,7 @@ function rivalsOf(input: VerdictInput): readonly RivalLine[] {
       cause: rival.cause,
       title: causeTexts(language, rival.cause).title,
       confidence: rival.confidence,
-      difference: differenceOf(input, rival),
+      difference: analysis.verdict.kind === 'cause' ? differenceOf(input, rival) : null,
     }));
 }
 

@@ -3,7 +3,7 @@ import { quoteLine } from '../../core/clean-text.ts';
 import type { Language } from '../../core/language.ts';
 import type { TimelineLine } from '../../core/message.ts';
 import { say } from '../../knowledge/texts.ts';
-import { formatTime } from './format-time.ts';
+import { formatClock, formatTime } from './format-time.ts';
 
 /** "Stopped at step 4 of 6", in words. */
 export function timelineTitle(attempt: Attempt, language: Language, timeZone: string): string {
@@ -20,7 +20,7 @@ export function timelineLines(attempt: Attempt, language: Language, timeZone: st
   return attempt.steps.map(({ step, state, at, reason }) => ({
     state,
     label: say(language, `step.${step}`),
-    time: at === null ? null : formatTime(at, language, timeZone),
+    time: at === null ? null : formatClock(at, language, timeZone),
     quote: reason === null ? null : quoteLine(reason),
   }));
 }

@@ -1,4 +1,4 @@
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { AppError } from '../../core/app-error.ts';
 import type { Journal } from '../../core/ports/journal.ts';
@@ -12,6 +12,7 @@ import { createPreferences } from './preferences.ts';
 import type { StoreSchema } from './schema.ts';
 import { createSeenActivities } from './seen-activities.ts';
 import { openSqliteDatabase } from './sqlite-database.ts';
+import { TransactionalSqliteDialect } from './transactional-sqlite-dialect.ts';
 
 export interface Store {
   readonly journal: Journal;
@@ -24,7 +25,9 @@ export interface Store {
 
 /** Opens the database file, brings it up to date and hands out its parts. */
 export async function openStore({ path }: { readonly path: string }): Promise<Store> {
-  const db = new Kysely<StoreSchema>({ dialect: new SqliteDialect({ database: openSqliteDatabase(path) }) });
+  const db = new Kysely<StoreSchema>({
+    dialect: new TransactionalSqliteDialect({ database: openSqliteDatabase(path) }),
+  });
   await migrate(db, path);
   return {
     journal: createJournal(db),

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { SqliteDatabase } from 'kysely';
@@ -10,19 +10,37 @@ const ownerOnlyFile = 0o600;
 
 /**
  * Opens (or makes) the database file for kysely: write-ahead log, every commit on disk, owner-only. `:memory:` for
- * tests. Throws AppError `invalid-input` when the file cannot be opened or is no SQLite database.
+ * tests. Throws AppError `invalid-input` when the file cannot be opened or is not ours; it is left as it was then.
  */
 export function openSqliteDatabase(path: string): SqliteDatabase {
+  let database: DatabaseSync | undefined;
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: ownerOnlyFolder });
-    const database = new DatabaseSync(path, { timeout: busyTimeoutMs });
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+    if (path !== ':memory:') makeOwnerOnlyFile(path);
+    database = new DatabaseSync(path, { timeout: busyTimeoutMs });
+    refuseForeignTables(database);
     if (path !== ':memory:') chmodSync(path, ownerOnlyFile);
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
     return adapt(database);
   } catch (cause) {
+    database?.close();
     const words = cause instanceof Error ? cause.message : String(cause);
-    throw new AppError('invalid-input', `the database ${path} cannot be opened: ${words}`, { cause });
+    throw new AppError('invalid-input', `the database ${path} cannot be opened: ${words}; ${advice}`, { cause });
   }
+}
+
+const advice = 'move the file away to begin anew, or point DATA_DIR elsewhere';
+
+/** Made with its mode, not given it later: SQLite's own files beside it copy the mode that it has at that moment. */
+function makeOwnerOnlyFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: ownerOnlyFolder });
+  closeSync(openSync(path, 'a', ownerOnlyFile));
+}
+
+/** Reading the list of tables also finds out whether the file is a database at all, and writes nothing. */
+function refuseForeignTables(database: DatabaseSync): void {
+  const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+  const isOurs = tables.length === 0 || tables.some(({ name }) => name === 'kysely_migration');
+  if (!isOurs) throw new Error('it is the database of another program');
 }
 
 function adapt(database: DatabaseSync): SqliteDatabase {

@@ -16,7 +16,7 @@ export const othersFailToo = defineCheck({
   run: ({ radius }) => {
     const { since, windowHours } = radius.value;
     const people = radius.value.sameDomainPeople ?? radius.value.people;
-    if (people >= 3 && since !== null) return holds({ people, since });
+    if (people >= 3 && since !== null) return holds({ people: radius.value.people, since });
     return people <= 1 ? fails({ hours: windowHours }) : cannotTell;
   },
 });

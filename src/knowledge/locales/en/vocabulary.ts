@@ -371,8 +371,6 @@ export const vocabulary = {
     'are',
     'it is',
     "it's",
-    'to',
-    'as',
     'was set to',
     'is set to',
     'set to',

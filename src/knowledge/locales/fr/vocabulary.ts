@@ -453,7 +453,6 @@ export const vocabulary = {
     "c'est",
     'etait',
     'sera',
-    'en',
     'cest',
     'est devenu',
     'vaut',

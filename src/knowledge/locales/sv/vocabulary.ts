@@ -405,7 +405,6 @@ export const vocabulary = {
     'var',
     'det är',
     'blev',
-    'till',
     'ändrades till',
     'bytt till',
     'satt till',
