@@ -2,7 +2,7 @@ import { type Bench, type Result, resultOf } from './figure.ts';
 import { type BenchOptions, readOptions } from './read-options.ts';
 import { renderList, renderResults } from './render-table.ts';
 
-export const usage = `npm run bench -- [--json] [--only NAME] [--list]
+const usage = `npm run bench -- [--json] [--only NAME] [--list]
 
   --json       one JSON object a line for each figure instead of a table
   --only NAME  one measurement, or one figure

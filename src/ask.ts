@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
+import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import yoctoSpinner from 'yocto-spinner';
 import { type App, createApp } from './app.ts';
@@ -14,12 +15,20 @@ import { say } from './knowledge/texts.ts';
 import { type LocalTenant, startLocalTenant } from './local-tenant.ts';
 import { renderMessage } from './terminal/render-message.ts';
 
+const situations: readonly string[] = [
+  'outage',
+  'writeback-disabled',
+  'sync-stopped',
+  'service-incident',
+  'sspr-disabled',
+];
+
 const usage = `npm run ask -- [--as UPN] [--lang fr|sv|en] [--json] [--situation NAME] ["question"]
 
   --as UPN          who asks (default: a helpdesk member, who may ask about anybody)
   --lang LANGUAGE   language when the question does not show it: en, fr or sv
   --json            one JSON object per answer instead of text
-  --situation NAME  outage, writeback-disabled, sync-stopped, service-incident or sspr-disabled
+  --situation NAME  ${situations.join(', ')}
 
 Without a question it asks for one, again and again, until an empty line. It runs against the simulated
 tenant only; simulator/README.md lists people to ask about.`;
@@ -57,22 +66,32 @@ async function main(): Promise<void> {
 async function converse(app: App, tenant: LocalTenant, options: Options, config: LocalConfig): Promise<void> {
   const asker = await findAsker(app, options.as ?? tenant.defaultAsker);
   const conversationId = `terminal-${randomUUID()}`;
+  if (options.lang !== undefined) await app.store.preferences.writeLanguage(asker.id, options.lang);
   const ask = (text: string) => answer({ app, asker: asker.id, conversationId, text, options, config });
   if (options.question !== '') return await ask(options.question);
   if (!options.json) console.log(`${asker.name} <${options.as ?? tenant.defaultAsker}>`);
-  const lines = createInterface({
-    input: stdin,
-    output: stdout,
-    prompt: '› ',
-    terminal: stdout.isTTY && !options.json,
-  });
-  lines.prompt();
-  for await (const line of lines) {
+  for await (const line of stdin.isTTY ? typedLines() : pipedLines(options.json)) {
     if (line.trim() === '') break;
     await ask(line);
+  }
+}
+
+async function* typedLines(): AsyncGenerator<string> {
+  const lines = createInterface({ input: stdin, output: stdout, prompt: '› ', terminal: true });
+  lines.prompt();
+  for await (const line of lines) {
+    yield line;
     lines.prompt();
   }
-  lines.close();
+}
+
+/** Lines that do not wait for the answers: shown before each answer, so that the transcript can be read. */
+async function* pipedLines(isSilent: boolean): AsyncGenerator<string> {
+  for (const line of (await text(stdin)).split(/\r?\n/)) {
+    if (line.trim() === '') continue;
+    if (!isSilent) console.log(`› ${line}`);
+    yield line;
+  }
 }
 
 async function findAsker(app: App, userPrincipalName: string): Promise<{ readonly id: string; readonly name: string }> {
@@ -127,6 +146,9 @@ function readOptions(args: readonly string[]): Options | null {
   const lang = languages.find((language) => language === values.lang);
   if (values.lang !== undefined && lang === undefined) {
     throw new AppError('invalid-input', `--lang ${values.lang}: choose en, fr or sv`);
+  }
+  if (values.situation !== undefined && !situations.includes(values.situation)) {
+    throw new AppError('invalid-input', `--situation ${values.situation}: choose ${situations.join(', ')}`);
   }
   return {
     as: values.as,

@@ -7,6 +7,7 @@ import { StrictAdapter } from './bot/strict-adapter.ts';
 import { createTeamsApplication } from './bot/teams-application.ts';
 import type { TrustedOrigin } from './bot/trusted-origin.ts';
 import type { TokenExpectations } from './bot/verify-channel-token.ts';
+import { AppError } from './core/app-error.ts';
 import type { Language } from './core/language.ts';
 import type { Logger } from './core/ports/logger.ts';
 
@@ -20,23 +21,43 @@ export interface BotPartOptions {
   readonly logger: Logger;
   readonly language: Language;
   readonly workingAfterMs?: number;
+  readonly pressPatienceMs?: number;
 }
 
 // Most answers are there before anybody wonders; only a slow one says that it is being worked on.
 const defaultWorkingAfterMs = 1_200;
+const defaultPressPatienceMs = 3_500;
 
 /** The application with the Teams edge in front of it. */
 export function createBotPart(options: BotPartOptions): BotServer {
   const { app, logger } = options;
   const adapter = new StrictAdapter(options);
-  const run = createTeamsApplication({
+  const application = createTeamsApplication({
     adapter,
     handle: (turn, emit) => app.handle(turn, emit),
     chats: app.store.chats,
     queue: createConversationQueue(),
     logger,
+    newId: randomUUID,
     fallbackLanguage: options.language,
     workingAfterMs: options.workingAfterMs ?? defaultWorkingAfterMs,
+    pressPatienceMs: options.pressPatienceMs ?? defaultPressPatienceMs,
   });
-  return createBotServer({ adapter, run, logger, newId: randomUUID });
+  const server = createBotServer({ adapter, run: application.run, logger, newId: randomUUID });
+  return {
+    listen: async (address) => {
+      if (options.token === null) assertLoopback(address.host);
+      return await server.listen(address);
+    },
+    close: async () => {
+      await server.close();
+      await application.settled();
+    },
+  };
+}
+
+/** Where nothing is verified, nobody else may reach it. */
+function assertLoopback(host: string): void {
+  if (!['127.0.0.1', '::1', 'localhost'].includes(host))
+    throw new AppError('invalid-input', 'without verification the bot listens on 127.0.0.1 only');
 }

@@ -82,7 +82,7 @@ export function inspectConfig(environment: Environment): Inspected<Config> {
   const env = withoutEmpty(environment);
   const parsed = production.safeParse(env);
   const needs =
-    env.CREDENTIAL !== undefined && env.CREDENTIAL in neededFor
+    env.CREDENTIAL !== undefined && Object.hasOwn(neededFor, env.CREDENTIAL)
       ? neededFor[env.CREDENTIAL as keyof typeof neededFor]
       : z.object({});
   const credentialParsed = needs.safeParse(env);
@@ -99,6 +99,14 @@ export function inspectConfig(environment: Environment): Inspected<Config> {
   return { config, problems };
 }
 
+const credentialSettings = [
+  'CLIENT_SECRET',
+  'CERTIFICATE_PATH',
+  'FEDERATED_TOKEN_FILE',
+  'BOT_APP_SECRET',
+  'BOT_CERTIFICATE_PATH',
+];
+
 /**
  * Reads the settings of local mode. It runs against the simulated tenant only: a Graph address, a database or a
  * credential that is not local is refused rather than ignored.
@@ -108,7 +116,7 @@ export function readLocalConfig(environment: Environment): LocalConfig {
   const parsed = shared.safeParse(env);
   const foreign = [
     ...['GRAPH_BASE_URL', 'DATABASE_URL'].filter((name) => env[name] !== undefined && !isLoopback(env[name])),
-    ...['CLIENT_SECRET', 'CERTIFICATE_PATH', 'FEDERATED_TOKEN_FILE'].filter((name) => env[name] !== undefined),
+    ...credentialSettings.filter((name) => env[name] !== undefined),
     ...(env.CREDENTIAL !== undefined && env.CREDENTIAL !== 'local' ? ['CREDENTIAL'] : []),
   ].map((name) => `${name} is not local: local mode uses the simulated tenant only; unset it`);
   const problems = [...problemsOf(parsed.error), ...foreign];
@@ -119,7 +127,9 @@ export function readLocalConfig(environment: Environment): LocalConfig {
 /** True for an address whose host is this machine. */
 export function isLoopback(url: string | undefined): boolean {
   if (url === undefined || !URL.canParse(url)) return false;
-  const { hostname } = new URL(url);
+  const { hostname, searchParams } = new URL(url);
+  // A PostgreSQL address may name another host behind the question mark, and that one counts.
+  if (searchParams.has('host') || searchParams.has('hostaddr')) return false;
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 
@@ -160,7 +170,7 @@ export function problemsOf(error: z.ZodError | undefined): readonly string[] {
 export function settingsError(problems: readonly string[]): AppError {
   return new AppError(
     'invalid-input',
-    `the settings are incomplete or wrong:\n${problems.map((line) => `  - ${line}`).join('\n')}`,
+    `the settings are incomplete or wrong:\n${[...new Set(problems)].map((line) => `  - ${line}`).join('\n')}`,
   );
 }
 

@@ -4,6 +4,7 @@ import type { AdaptiveCard } from './cards/card-parts.ts';
 import { personCard } from './cards/person-card.ts';
 import { questionCard } from './cards/question-card.ts';
 import { technicianCard } from './cards/technician-card.ts';
+import { harmlessText } from './harmless-text.ts';
 import { plainText } from './plain-text.ts';
 
 const longestSummary = 1_500;
@@ -26,8 +27,8 @@ export function cardOf(message: Message): AdaptiveCard | null {
 export function activityOfMessage(message: Message): Partial<Activity> {
   const card = cardOf(message);
   if (card !== null) return activityOfCard(card);
-  const text = plainText(message);
-  return { type: 'message', textFormat: 'plain', text: withoutMentions(text), summary: text.slice(0, longestSummary) };
+  const text = harmlessText(plainText(message));
+  return { type: 'message', textFormat: 'plain', text, summary: text.slice(0, longestSummary) };
 }
 
 export function activityOfCard(card: AdaptiveCard): Partial<Activity> {
@@ -36,9 +37,4 @@ export function activityOfCard(card: AdaptiveCard): Partial<Activity> {
     attachments: [CardFactory.adaptiveCard(card)],
     summary: card.fallbackText.slice(0, longestSummary),
   };
-}
-
-/** A mention needs a tag in the text and an entity beside it; we send no entities, and break the tag as well. */
-function withoutMentions(text: string): string {
-  return text.replace(/<(\/?)at\b/giu, '‹$1at');
 }

@@ -6,7 +6,8 @@ const id = z.string().min(1).max(2_000);
 const account = z.looseObject({
   id,
   name: z.string().max(1_000).nullish(),
-  aadObjectId: z.guid().nullish(),
+  // Ids of the directory are compared as text, and come in either case.
+  aadObjectId: z.guid().toLowerCase().nullish(),
   role: z.string().nullish(),
 });
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
@@ -50,7 +51,8 @@ export function parseActivity(body: unknown): Activity {
     const fields = parsed.error.issues.map(({ path }) => path.join('.') || 'body');
     throw new AppError('invalid-input', `the activity is malformed: ${[...new Set(fields)].slice(0, 5).join(', ')}`);
   }
-  const { value, text, ...activity } = parsed.data;
+  // Who called and how to answer is decided here, not by the one who asks.
+  const { value, text, deliveryMode: _mode, callerId: _caller, ...activity } = parsed.data;
   const isMessage = activity.type === 'message';
   const withValue = value === undefined || value === null ? {} : { value };
   return {

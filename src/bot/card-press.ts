@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Message } from '../core/message.ts';
 import type { TurnInput } from '../core/turn.ts';
 import { cardOf } from './activity-of-message.ts';
+import { harmlessText } from './harmless-text.ts';
 import { plainText } from './plain-text.ts';
 
 const pressSchema = z.object({
@@ -29,14 +30,9 @@ export interface InvokeBody {
 }
 
 /** The answer to a press: the card that replaces the pressed one, or else a line of text under it. */
-export function answerToPress(messages: readonly Message[]): InvokeBody | undefined {
-  const cards = messages.flatMap((message) => cardOf(message) ?? []);
-  const card = cards.at(-1);
+export function answerToPress(messages: readonly Message[]): InvokeBody {
+  const card = messages.flatMap((message) => cardOf(message) ?? []).at(-1);
   if (card !== undefined) return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
-  const text = messages.map(plainText).join('\n');
-  return text === '' ? undefined : textAnswer(text);
-}
-
-export function textAnswer(text: string): InvokeBody {
+  const text = harmlessText(messages.map(plainText).join('\n'));
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };
 }

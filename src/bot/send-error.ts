@@ -12,5 +12,7 @@ export function outcomeOfSendError(error: unknown): SendOutcome {
     code?: unknown;
   };
   const status = typeof statusCode === 'number' ? statusCode : null;
-  return { status, code: typeof code === 'string' ? code : null, isRefusedForGood: status === 403 || status === 404 };
+  const isMessageGone = code === 'ActivityNotFoundInConversation';
+  const isRefusedForGood = status === 403 || (status === 404 && !isMessageGone);
+  return { status, code: typeof code === 'string' ? code : null, isRefusedForGood };
 }

@@ -4,6 +4,7 @@ import restify, { type Next, type Request, type Response, type Server } from 're
 import { AppError, type AppErrorCode } from '../core/app-error.ts';
 import type { Logger } from '../core/ports/logger.ts';
 import { parseActivity } from './activity-schema.ts';
+import { readJsonBody } from './read-json-body.ts';
 import type { StrictAdapter } from './strict-adapter.ts';
 
 export interface BotServerOptions {
@@ -20,15 +21,16 @@ export interface BotServer {
   close(): Promise<void>;
 }
 
-/** Teams' activities stay far below; pasted logs of 100 KB fit. */
-const largestBody = 512 * 1024;
+// Teams sends an activity within milliseconds; whoever trickles one in does not keep the connection.
+const headersTimeoutMs = 10_000;
+const requestTimeoutMs = 20_000;
 
 /** The HTTP face of the bot: one endpoint for Teams and one that says that the process lives. */
 export function createBotServer(options: BotServerOptions): BotServer {
   const server = restify.createServer({ name: 'writeback-desk', ignoreTrailingSlash: true });
-  server.use(
-    restify.plugins.bodyParser({ maxBodySize: largestBody, mapParams: false, multiples: false, rejectUnknown: true }),
-  );
+  const http = server.server as HttpServer;
+  http.headersTimeout = headersTimeoutMs;
+  http.requestTimeout = requestTimeoutMs;
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200, { status: 'ok' });
   });
@@ -49,7 +51,7 @@ export function createBotServer(options: BotServerOptions): BotServer {
 
 async function receive(options: BotServerOptions, request: Request, response: Response): Promise<void> {
   try {
-    const activity = parseActivity(request.body);
+    const activity = parseActivity(await readJsonBody(request));
     const authorization = request.header('authorization');
     const invoke = await options.adapter.receive(authorization, activity, options.run);
     answer(response, invoke);
@@ -73,11 +75,10 @@ const statuses: Readonly<Partial<Record<AppErrorCode, number>>> = {
 
 function fail({ logger, newId }: BotServerOptions, response: Response, error: unknown): void {
   if (response.headersSent) return;
-  const status = error instanceof AppError ? (statuses[error.code] ?? 500) : 500;
-  if (status !== 500) {
-    const message = error instanceof AppError ? error.message : '';
-    logger.warn('a request was refused', { status, reason: message });
-    response.send(status, { error: message });
+  const status = error instanceof AppError ? (error.status ?? statuses[error.code] ?? 500) : 500;
+  if (error instanceof AppError && status !== 500) {
+    logger.warn('a request was refused', { status, reason: error.message, details: error.details });
+    response.send(status, { error: error.message });
     return;
   }
   const reference = newId();

@@ -7,6 +7,7 @@ import {
   ClaimsIdentity as Identity,
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
+import { AppError } from '../core/app-error.ts';
 import type { PersonalChat } from '../core/ports/personal-chats.ts';
 import { applyConnectorPolicy } from './connector-policy.ts';
 import { assertTrustedOrigin, assertTrustedService, type TrustedOrigin } from './trusted-origin.ts';
@@ -30,6 +31,7 @@ export class StrictAdapter extends TeamsAdapter {
   readonly #options: StrictAdapterOptions;
 
   constructor(options: StrictAdapterOptions) {
+    assertModeIsClear(options);
     super({ MicrosoftAppId: options.appId }, options.credentials);
     this.#options = options;
     const authentication = this.botFrameworkAuthentication;
@@ -83,6 +85,14 @@ export class StrictAdapter extends TeamsAdapter {
       connectorFactory: this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity),
     } as AuthenticateRequestResult;
   }
+}
+
+/** The SDK takes an empty app id for "verify nothing"; that must be meant, and be local. */
+function assertModeIsClear({ appId, token, origin }: StrictAdapterOptions): void {
+  const isLocal = token === null && appId === '' && origin.allowsLoopback && origin.serviceHosts.length === 0;
+  const isVerified = token !== null && appId !== '' && token.appId === appId;
+  if (!isLocal && !isVerified)
+    throw new AppError('invalid-input', 'the bot needs an app id whose tokens it verifies, or is local and has none');
 }
 
 function withPolicy(factory: ConnectorFactory): ConnectorFactory {

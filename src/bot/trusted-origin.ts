@@ -23,20 +23,26 @@ export function assertTrustedOrigin(activity: Activity, origin: TrustedOrigin): 
   if (activity.channelId !== 'msteams') throw new AppError('forbidden', 'only Microsoft Teams is served');
   assertTrustedService(activity.serviceUrl, origin);
   const tenants = [activity.channelData?.tenant?.id, activity.conversation.tenantId].filter((id) => id != null);
-  const isForeign = origin.tenantId !== null && (tenants.length === 0 || tenants.some((id) => id !== origin.tenantId));
+  const ours = origin.tenantId?.toLowerCase();
+  const isForeign = ours !== undefined && (tenants.length === 0 || tenants.some((id) => id.toLowerCase() !== ours));
   if (isForeign) throw new AppError('forbidden', 'the activity belongs to another tenant');
 }
 
+// Address parsers disagree about backslashes, user names and escapes; an address that needs them is not Teams'.
+const plainAddress = /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[\w./~-]*)?$/i;
+
 /** Checked for every incoming activity and once more before every message that the bot sends by itself. */
 export function assertTrustedService(serviceUrl: string, { serviceHosts, allowsLoopback }: TrustedOrigin): void {
-  const { protocol, hostname, username } = URL.canParse(serviceUrl) ? new URL(serviceUrl) : emptyUrl;
-  const isListed = protocol === 'https:' && username === '' && serviceHosts.some((host) => matches(hostname, host));
+  const isPlain = plainAddress.test(serviceUrl) && URL.canParse(serviceUrl);
+  const { protocol, hostname, port } = isPlain ? new URL(serviceUrl) : emptyUrl;
+  const isListed = protocol === 'https:' && port === '' && serviceHosts.some((host) => matches(hostname, host));
   const isLocal = allowsLoopback && (hostname === 'localhost' || hostname === '127.0.0.1');
   if (!isListed && !isLocal) throw new AppError('forbidden', 'the service address is not one of Microsoft Teams');
 }
 
-const emptyUrl = { protocol: '', hostname: '', username: '' };
+const emptyUrl = { protocol: '', hostname: '', port: '' };
 
 function matches(hostname: string, host: string): boolean {
-  return host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
+  const listed = host.toLowerCase();
+  return listed.startsWith('*.') ? hostname.endsWith(listed.slice(1)) : hostname === listed;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { Scope, Turn, TurnInput } from '../core/turn.ts';
 
@@ -8,10 +9,13 @@ export function scopeOf(activity: Activity): Scope {
   return scopes[activity.conversation.conversationType ?? ''] ?? 'group';
 }
 
-/** Our own record of what somebody did. `askerId` is the directory id that the channel vouches for. */
+/**
+ * Our own record of what somebody did. `askerId` is the directory id that the channel vouches for. An activity without
+ * an id cannot be recognised when it comes again, and must not be taken for another one without.
+ */
 export function turnOfActivity(activity: Activity, askerId: string, input: TurnInput): Turn {
   return {
-    id: activity.id ?? '',
+    id: activity.id ?? randomUUID(),
     conversationId: activity.conversation.id,
     scope: scopeOf(activity),
     askerId,
@@ -19,21 +23,6 @@ export function turnOfActivity(activity: Activity, askerId: string, input: TurnI
     timeZone: isTimeZone(activity.localTimezone) ? activity.localTimezone : undefined,
     input,
   };
-}
-
-/** What was written, without the mention of the bot and without markup. */
-export function textOf({ text, textFormat }: Activity): string {
-  const plain = (text ?? '').replace(/<at[^>]*>[^<]*<\/at>/giu, ' ');
-  return textFormat === 'plain' ? plain.trim() : decodeEntities(plain).trim();
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-function decodeEntities(text: string): string {
-  return text.replace(
-    /&(amp|lt|gt|quot|apos|nbsp);/giu,
-    (whole, name: string) => entities[name.toLowerCase()] ?? whole,
-  );
 }
 
 function isTimeZone(name: string | undefined): boolean {

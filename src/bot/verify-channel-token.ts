@@ -67,8 +67,7 @@ async function verify(
     });
     return payload;
   } catch (cause) {
-    if (cause instanceof errors.JOSEError) throw unauthorized(cause.code, cause);
-    throw cause;
+    throw unauthorized(cause instanceof errors.JOSEError ? cause.code : 'the token cannot be verified', cause);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Outcome } from './outcome.ts';
 
-export const attemptKinds = ['reset', 'change', 'unlock', 'admin-reset'] as const;
+const attemptKinds = ['reset', 'change', 'unlock', 'admin-reset'] as const;
 export type AttemptKind = (typeof attemptKinds)[number];
 
 /** The six steps of a reset, in order; a change or an admin reset has only the last two. */

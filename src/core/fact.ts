@@ -1,5 +1,5 @@
 /** Why a fact could not be had; each reason has a text in every language. */
-export const missingReasons = [
+const missingReasons = [
   'permission',
   'licence',
   'not-in-log-yet',

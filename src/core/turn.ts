@@ -1,5 +1,5 @@
 /** Where a conversation takes place; personal data is spoken only in `personal`. */
-export const scopes = ['personal', 'group', 'channel'] as const;
+const scopes = ['personal', 'group', 'channel'] as const;
 export type Scope = (typeof scopes)[number];
 
 export type TurnInput =

@@ -31,7 +31,7 @@ export function analyse({ facts, said, now, audience, asked }: AnalyseInput): An
   const observed = observeOutcome(facts, said);
   const ranked = rankCauses(findings, observed);
   const outcome = observed?.outcome ?? 'no-attempt';
-  const verdict = conclude(ranked, outcome);
+  const verdict = conclude(ranked, observed?.outcome ?? null);
   const isOpen = verdict.kind === 'group' || verdict.kind === 'unsure';
   const question = isOpen ? chooseQuestion({ ranked, findings, audience, asked }) : null;
   return { findings, observed, outcome, ranked, verdict, question };

@@ -81,9 +81,18 @@ async function secondRound(reader: TenantReader, base: Facts, person: Person, in
   ]);
   const facts = { ...base, registration, signIns, risk };
   const withEvents = personEvents.known ? { ...facts, ...mergeEvents(base, personEvents) } : facts;
+  // The person's own log may hold an attempt that the shared one does not reach back to.
+  const found = outcomeOf(withEvents, said);
   return {
     ...withEvents,
-    radius: deriveRadius({ facts: withEvents, outcome, includesPerson: own !== null, person, tenantAttempts, places }),
+    radius: deriveRadius({
+      facts: withEvents,
+      outcome: found ?? outcome,
+      includesPerson: found !== null,
+      person,
+      tenantAttempts,
+      places,
+    }),
   };
 }
 

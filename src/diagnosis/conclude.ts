@@ -15,28 +15,51 @@ export type Verdict =
   | { readonly kind: 'nothing-wrong'; readonly confidence: number }
   | { readonly kind: 'unsure' };
 
-export const commitThreshold = 0.6;
+const commitThreshold = 0.6;
+/** For a member of a group that nothing sets apart from its fellows: mere frequency is no reason to name it alone. */
+const undecidedThreshold = 0.75;
 const groupThreshold = 0.7;
 
 const causesById = new Map(causes.map((cause: Cause<CauseId>) => [cause.id, cause]));
 
-/** What may be said: a cause, a group of causes, that nothing is wrong, or honestly that it is unclear. Pure. */
-export function conclude(ranked: readonly RankedCause[], outcome: Outcome): Verdict {
+/**
+ * What may be said: a cause, a group of causes, that nothing is wrong, or honestly that it is unclear. Pure.
+ * `outcome` is null when the log could not be read: then nothing can be found to be in order.
+ */
+export function conclude(ranked: readonly RankedCause[], outcome: Outcome | null): Verdict {
   const top = ranked[0];
   if (top === undefined) return { kind: 'unsure' };
-  if (top.cause !== 'unknown' && top.confidence >= commitThreshold && isGrounded(top)) {
+  const isSeen = (cause: RankedCause) => isGrounded(cause, outcome);
+  if (top.cause !== 'unknown' && isSeen(top) && top.confidence >= thresholdFor(top, ranked)) {
     return { kind: 'cause', cause: top.cause, confidence: top.confidence };
   }
   const group = strongestGroup(ranked);
   if (group !== undefined && group.confidence >= groupThreshold) return { kind: 'group', ...group };
-  if (!isFailure(outcome) && !ranked.slice(0, 3).some(isGrounded))
-    return { kind: 'nothing-wrong', confidence: top.confidence };
+  if (outcome !== null && !isFailure(outcome) && !ranked.slice(0, 3).some(isSeen)) {
+    const explained = ranked.filter(isSeen).reduce((sum, { confidence }) => sum + confidence, 0);
+    return { kind: 'nothing-wrong', confidence: 1 - explained };
+  }
   return { kind: 'unsure' };
 }
 
-/** Something was seen that speaks for it; being merely frequent is not enough. */
-function isGrounded({ contributions, outcomeWeight }: RankedCause): boolean {
-  return outcomeWeight > 0.8 || contributions.some(({ weight }) => weight >= 1.2);
+/** Something was seen that speaks for it; being merely frequent is not enough, and neither is a success or no attempt. */
+function isGrounded({ contributions, outcomeWeight }: RankedCause, outcome: Outcome | null): boolean {
+  const hasTried = outcome !== null && outcome !== 'succeeded' && outcome !== 'no-attempt';
+  return (hasTried && outcomeWeight > 0.8) || contributions.some(({ weight }) => weight >= telling);
+}
+
+const telling = 1.2;
+
+function thresholdFor(top: RankedCause, ranked: readonly RankedCause[]): number {
+  const group = causesById.get(top.cause)?.group;
+  if (group === undefined) return commitThreshold;
+  const rival = ranked.slice(1).find(({ cause }) => causesById.get(cause)?.group === group);
+  if (rival === undefined) return commitThreshold;
+  const rivalWeights = new Map(rival.contributions.map(({ finding, weight }) => [finding.check, weight]));
+  const isSetApart = top.contributions.some(
+    ({ finding, weight }) => weight >= telling && weight > (rivalWeights.get(finding.check) ?? 0),
+  );
+  return isSetApart ? commitThreshold : undecidedThreshold;
 }
 
 function strongestGroup(ranked: readonly RankedCause[]) {

@@ -51,7 +51,10 @@ export function measureRadius({ personId, outcome, attempts, placements, include
   const places = new Map(placements.map((place) => [place.entraObjectId, place]));
   const own = places.get(personId);
   const domain = compare({ affected, healthy, places, key: domainOf, own, minimum: 2 });
-  const ou = compare({ affected, healthy, places, key: ouOf, own, minimum: 3 });
+  // An OU is set apart from the rest of its domain: where the whole domain fails, its OUs tell nothing.
+  const ofDomain = own === undefined ? placements : placements.filter((place) => domainOf(place) === domainOf(own));
+  const neighbours = new Map(ofDomain.map((place) => [place.entraObjectId, place]));
+  const ou = compare({ affected, healthy, places: neighbours, key: ouOf, own, minimum: 3 });
   return {
     outcome,
     includesPerson,

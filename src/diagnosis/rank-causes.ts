@@ -26,9 +26,11 @@ export interface RankedCause {
 }
 
 const priors = { common: 1.1, usual: 0.4, rare: -0.8 } as const;
-// What people say is right most of the time, a log line always means what it says.
-const beliefs = { graph: 1, pasted: 0.95, said: 0.8 } as const;
+// A log line always means what it says; an answer is given with the exact command beside the question.
+const beliefs = { graph: 1, pasted: 0.95, said: 0.9 } as const;
 const maximumSurprise = -9;
+// Many who ask have a reset behind them that went well: a success speaks for no cause by itself.
+const ordinarySuccess = 0.25;
 
 /** Posterior probabilities of every cause, best first. Pure and repeatable: the same evidence gives the same order. */
 export function rankCauses(findings: Findings, observed: ObservedOutcome | null): readonly RankedCause[] {
@@ -63,7 +65,6 @@ export function outcomeLogLikelihood(cause: Pick<Cause, 'outcomes'>, outcome: Ou
   const typical = kinds.filter((kind) => kind === 'typical').length;
   const possible = kinds.length - typical;
   const own = cause.outcomes[outcome];
-  const uniform = 1 / outcomes.length;
   if (outcome === 'no-attempt') {
     const likelihood = own === 'typical' ? 0.5 : own === 'possible' ? 0.2 : 0.06;
     return Math.log(likelihood / 0.3);
@@ -74,5 +75,6 @@ export function outcomeLogLikelihood(cause: Pick<Cause, 'outcomes'>, outcome: Ou
       : own === 'possible'
         ? 0.123 / possible
         : 0.007 / (outcomes.length - kinds.length);
-  return Math.max(Math.log(probability / uniform), maximumSurprise);
+  const background = outcome === 'succeeded' ? ordinarySuccess : 1 / outcomes.length;
+  return Math.max(Math.log(probability / background), maximumSurprise);
 }

@@ -55,13 +55,23 @@ export async function handleTurn(parts: DialogParts, turn: Turn, emit: Emit): Pr
   const state = stored === null ? freshState : (parseDialogState(stored.state) ?? freshState);
   const prior = preferred ?? state.language ?? languageOfLocale(turn.locale) ?? parts.fallbackLanguage;
   const understood = turn.input.kind === 'text' ? understand(turn.input.text, { prior, detect: parts.detect }) : null;
-  const language = understood === null ? (state.language ?? prior) : (understood.wantedLanguage ?? understood.language);
+  const language = languageOf({ understood, chosen: state.chosenLanguage, spoken: state.language ?? prior });
   if (access.kind === 'denied') return await deny({ parts, turn, access, language, emit });
   if (understood !== null) await beforeDialog({ parts, turn, understood, language, access, emit });
 
   const context = makeContext({ parts, turn, access, language, options });
   const next = await runDialog({ state: { ...state, language }, event: eventOf(turn, understood), context, emit });
   await parts.dialogs.write(turn.conversationId, turn.askerId, JSON.stringify(next), stored?.version ?? 0);
+}
+
+/** What was asked for by name holds in this conversation; else the language of the words. */
+function languageOf(input: {
+  readonly understood: Understood | null;
+  readonly chosen: Language | null;
+  readonly spoken: Language;
+}): Language {
+  const { understood, chosen, spoken } = input;
+  return understood?.wantedLanguage ?? chosen ?? understood?.language ?? spoken;
 }
 
 interface Denying {

@@ -3,7 +3,7 @@ import { fill } from '../knowledge/fill.ts';
 import { phraseTables } from '../knowledge/locales/index.ts';
 import type { PhraseKey } from '../knowledge/locales/phrase-table.ts';
 import type { Action, ActionContext } from './actions/action-context.ts';
-import { diagnosePerson, reconsider } from './actions/diagnose-person.ts';
+import { diagnosePerson, reconsider, restate } from './actions/diagnose-person.ts';
 import { findPerson } from './actions/find-person.ts';
 import type { Emit } from './emit.ts';
 import { advance, type DialogEffect, type DialogEvent } from './engine/advance.ts';
@@ -17,6 +17,7 @@ const actions: Readonly<Record<ActionName, Action>> = {
   'find-person': findPerson,
   diagnose: diagnosePerson,
   reconsider,
+  restate,
 };
 
 /** A flow that runs this many actions in one turn is going round in circles: a bug, not a conversation. */

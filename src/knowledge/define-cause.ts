@@ -29,7 +29,7 @@ export type CauseFamily = (typeof causeFamilies)[number];
  * Causes that look alike from the cloud. The bot names the group, ranks its members honestly and says which one
  * observation would decide.
  */
-export const causeGroups = ['connectivity', 'refusal', 'policy-refusal', 'writeback-off'] as const;
+const causeGroups = ['connectivity', 'refusal', 'policy-refusal', 'writeback-off'] as const;
 export type CauseGroup = (typeof causeGroups)[number];
 
 /** Natural-log likelihood ratios against "any other cause", in words an identity engineer can argue about. */

@@ -1,7 +1,8 @@
-import type { AuditEvent } from '../core/audit-event.ts';
+import type { AuditEvent, AuditWindow } from '../core/audit-event.ts';
 import { activities, resetServiceAccount } from './codes/reset-steps.ts';
 
 const companionMs = 10 * 60_000;
+const enoughMs = 48 * 3_600_000;
 
 /**
  * The newest row in which somebody set the cloud password of a synchronised account outside the writeback path: a
@@ -10,6 +11,11 @@ const companionMs = 10 * 60_000;
  */
 export function findUnwrittenReset(events: readonly AuditEvent[], by: 'person' | 'app'): AuditEvent | undefined {
   return events.find((event) => isUnwritten(event, events) && event.actor.kind === by);
+}
+
+/** Whether the log was read back two days: then the absence of such a row says something. */
+export function isReadFarEnough({ since }: AuditWindow, now: string): boolean {
+  return Date.parse(now) - Date.parse(since) >= enoughMs;
 }
 
 function isUnwritten(event: AuditEvent, events: readonly AuditEvent[]): boolean {

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
+import { cleanText } from '../core/clean-text.ts';
 import type {
   EvidenceLine,
   FixLine,
@@ -20,8 +21,9 @@ export interface RenderOptions {
 
 type Style = Parameters<typeof styleText>[0];
 
-/** A message as text for a terminal. Nothing in it can move the cursor: the texts were cleaned where they came in. */
-export function renderMessage(message: Message, options: RenderOptions): string {
+/** A message as text for a terminal. Nothing in it can move the cursor or change colours, whatever the names say. */
+export function renderMessage(unsafe: Message, options: RenderOptions): string {
+  const message = cleanStrings(unsafe);
   const pen = createPen(options);
   switch (message.kind) {
     case 'notice':
@@ -33,6 +35,13 @@ export function renderMessage(message: Message, options: RenderOptions): string 
     case 'technician-verdict':
       return renderTechnicianVerdict(message, pen);
   }
+}
+
+function cleanStrings<T>(value: T): T {
+  if (typeof value === 'string') return cleanText(value) as T;
+  if (Array.isArray(value)) return value.map(cleanStrings) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleanStrings(inner)])) as T;
 }
 
 interface Pen {
@@ -80,7 +89,9 @@ function renderTechnicianVerdict(view: TechnicianVerdict, pen: Pen): string {
   const bullet = (text: string) => `  · ${pen.wrap(text, 4)}`;
   return [
     pen.style('bold', pen.wrap(view.title)),
-    pen.style('dim', pen.wrap(say(language, 'label.confidence', { text: view.confidenceText }))),
+    ...(view.confidence === null
+      ? []
+      : [pen.style('dim', pen.wrap(say(language, 'label.confidence', { text: view.confidenceText })))]),
     '',
     pen.wrap(view.summary),
     pen.wrap(view.explanation),
@@ -106,14 +117,18 @@ function renderTechnicianVerdict(view: TechnicianVerdict, pen: Pen): string {
     ),
     ...section('label.radius', [`  ${pen.wrap(view.radius, 2)}`]),
     ...section('label.unseen', view.unseen.map(bullet)),
-    ...section('label.next', [`  ${pen.style('green', '→')} ${pen.wrap(view.nextStep, 4)}`]),
+    // An open question stands at the end; it is the next step.
+    ...section(
+      'label.next',
+      view.question === null ? [`  ${pen.style('green', '→')} ${pen.wrap(view.nextStep, 4)}`] : [],
+    ),
     ...section(
       'label.fixes',
       view.fixes.flatMap((fix) => fixLines(fix, view, pen)),
     ),
     ...section(
       'label.sources',
-      view.sources.map(({ title, url }) => `  ${pen.style('dim', `${title}: ${url}`)}`),
+      view.sources.map(({ title, url }) => `  · ${pen.wrap(title, 4)}\n    ${pen.style('dim', url)}`),
     ),
     ...(view.question === null ? [] : ['', renderQuestion(view.question, pen)]),
   ].join('\n');
@@ -129,7 +144,7 @@ function timelineLine({ state, label, time, quote }: TimelineLine, { language }:
   const when = time === null ? '' : pen.style('dim', `  ${time}`);
   const said =
     quote === null ? '' : `\n      ${pen.style('dim', pen.wrap(say(language, 'label.quote', { text: quote }), 6))}`;
-  return `  ${marks[state]} ${label} – ${say(language, words[state])}${when}${said}`;
+  return `  ${marks[state]} ${pen.wrap(`${label} – ${say(language, words[state])}${when}`, 4)}${said}`;
 }
 
 function evidenceLine(
@@ -149,7 +164,8 @@ function fixLines(
   pen: Pen,
 ): readonly string[] {
   return [
-    `  ${pen.style('bold', title)} ${pen.style('dim', `(${say(language, 'label.who-risk', { who, risk })})`)}`,
+    `  ${pen.style('bold', pen.wrap(title, 2))}`,
+    `    ${pen.style('dim', pen.wrap(say(language, 'label.who-risk', { who, risk }), 4))}`,
     ...steps.map((step, index) => `    ${index + 1}. ${pen.wrap(step, 7)}`),
     ...commands.map((command) => `       ${pen.style('magenta', command)}`),
     `    ${pen.style('dim', pen.wrap(say(language, 'label.verify', { verify }), 4))}`,

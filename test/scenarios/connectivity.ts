@@ -97,7 +97,7 @@ export const connectivity: readonly Scenario[] = [
     name: 'synchronisation stands still although the service runs, and everybody fails',
     story: (s) => outage(s.lastSync(50)),
     said: { 'adsync-running': 'holds', 'connect-version-supported': 'holds', 'an-active-server-runs': 'holds' },
-    expect: { kind: 'cause', cause: 'sync-stopped' },
+    expect: { kind: 'group', group: 'connectivity', first: 'sync-stopped' },
   },
   {
     cause: 'sync-stopped',
@@ -145,7 +145,7 @@ export const connectivity: readonly Scenario[] = [
     cause: 'idle-timeout-too-short',
     name: 'it fails now and then for several people, and nothing else is known',
     story: (s) => s.others({ count: 3, says: unreachable, between: [30, 400] }).reset({ ago: 20, says: unreachable }),
-    expect: { kind: 'unsure', first: 'idle-timeout-too-short', asks: ['idle-connections-kept'] },
+    expect: { kind: 'group', group: 'connectivity', first: 'idle-timeout-too-short', asks: ['idle-connections-kept'] },
   },
   {
     cause: 'idle-timeout-too-short',

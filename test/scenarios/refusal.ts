@@ -162,7 +162,7 @@ export const refusal: readonly Scenario[] = [
     name: 'it was a change, which protected accounts may make',
     nearMiss: true,
     story: (s) => s.change({ ago: 20, says: 'ADAdminActionRequired' }),
-    expect: { kind: 'group', group: 'refusal', first: 'inheritance-disabled-on-user' },
+    expect: { kind: 'group', group: 'refusal', first: 'inheritance-disabled-on-user', asks: ['inheritance-is-on'] },
   },
   {
     cause: 'ou-reserved-characters',
@@ -207,6 +207,13 @@ export const refusal: readonly Scenario[] = [
     name: 'the rights are there and were given an hour ago',
     story: everybody,
     said: { 'connector-has-reset-right': 'holds', 'rights-settled': 'fails' },
+    expect: { kind: 'group', group: 'refusal', first: 'permissions-not-propagated', asks: ['remote-sam-unrestricted'] },
+  },
+  {
+    cause: 'permissions-not-propagated',
+    name: 'the rights are there and were given an hour ago, and remote SAM calls are not restricted',
+    story: everybody,
+    said: { 'connector-has-reset-right': 'holds', 'rights-settled': 'fails', 'remote-sam-unrestricted': 'holds' },
     expect: { kind: 'cause', cause: 'permissions-not-propagated' },
   },
   {
@@ -235,12 +242,7 @@ export const refusal: readonly Scenario[] = [
     cause: 'cloud-sync-gmsa-permissions-missing',
     name: 'an earlier reset by an administrator went through the cloud sync agent',
     story: (s) => oneDomain(s.adminReset({ ago: 9000, agent: 'CloudSync' })),
-    expect: {
-      kind: 'group',
-      group: 'refusal',
-      first: 'cloud-sync-gmsa-permissions-missing',
-      asks: ['agent-account-has-rights'],
-    },
+    expect: { kind: 'cause', cause: 'cloud-sync-gmsa-permissions-missing' },
   },
   {
     cause: 'cloud-sync-gmsa-permissions-missing',

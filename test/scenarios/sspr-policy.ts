@@ -135,13 +135,11 @@ export const ssprPolicy: readonly Scenario[] = [
     cause: 'user-not-licensed',
     name: 'the log says that a licence is missing and there is none',
     story: (s) =>
-      s
-        .person({ servicePlanIds: [] })
-        .reset({
-          ago: 30,
-          says: 'User does not have a license. You can add a license to the user to resolve this',
-          steps: 1,
-        }),
+      s.person({ servicePlanIds: [] }).reset({
+        ago: 30,
+        says: 'User does not have a license. You can add a license to the user to resolve this',
+        steps: 1,
+      }),
     expect: { kind: 'cause', cause: 'user-not-licensed' },
   },
   {
@@ -156,26 +154,22 @@ export const ssprPolicy: readonly Scenario[] = [
     name: 'a licence is there, without writeback',
     nearMiss: true,
     story: (s) =>
-      s
-        .person({ servicePlanIds: [mailOnly] })
-        .reset({
-          ago: 30,
-          says: 'User does not have a license. You can add a license to the user to resolve this',
-          steps: 1,
-        }),
+      s.person({ servicePlanIds: [mailOnly] }).reset({
+        ago: 30,
+        says: 'User does not have a license. You can add a license to the user to resolve this',
+        steps: 1,
+      }),
     expect: { kind: 'cause', cause: 'license-insufficient-for-writeback' },
   },
   {
     cause: 'license-insufficient-for-writeback',
     name: 'a synchronised person with a mail plan only is told that the password is managed on-premises',
     story: (s) =>
-      s
-        .person({ servicePlanIds: [mailOnly] })
-        .reset({
-          ago: 30,
-          says: "User's password is managed on-premises. You can enable Password Writeback to resolve this",
-          steps: 1,
-        }),
+      s.person({ servicePlanIds: [mailOnly] }).reset({
+        ago: 30,
+        says: "User's password is managed on-premises. You can enable Password Writeback to resolve this",
+        steps: 1,
+      }),
     expect: { kind: 'cause', cause: 'license-insufficient-for-writeback' },
   },
   {

@@ -322,12 +322,13 @@ export class FactsBuilder {
         methodsPolicy: fact('methodsPolicy', this.tenant.methodsPolicy),
         serviceHealth: fact('serviceHealth', this.tenant.serviceHealth),
       }),
-      readTenantEvents: async () => await count('tenant-events', fact('tenantEvents', this.windowOf(this.allRows()))),
+      readTenantEvents: async () =>
+        await count('tenant-events', fact('tenantEvents', windowOf(this.allRows(), this.window))),
       readPersonEvents: async () => {
         this.rounds = 2;
         const own = [...this.rows, ...this.olderRows].filter(({ targetIds }) => targetIds.includes(ada));
-        const wide = { ...this.windowOf(own), since: minutesAgo(30 * 24 * 60), isComplete: true };
-        return await count('person-events', fact('personEvents', wide));
+        const month = { since: minutesAgo(30 * 24 * 60), isComplete: true, unreadableRows: 0 };
+        return await count('person-events', fact('personEvents', windowOf(own, month)));
       },
       readRegistration: async () => {
         this.rounds = 2;
@@ -368,16 +369,21 @@ export class FactsBuilder {
     }));
     return [...this.places, ...well];
   }
-
-  private windowOf(rows: readonly AuditEvent[]) {
-    const events = newestFirst(rows).filter(({ at }) => at >= this.window.since);
-    return { ...this.window, events, until: now };
-  }
 }
 
 /** A healthy, synchronised, licensed, registered person in a tenant where others reset their password all day. */
 export function tenantWith(tell: (story: FactsBuilder) => FactsBuilder = (story) => story): FactsBuilder {
   return tell(new FactsBuilder());
+}
+
+interface WindowShape {
+  readonly since: string;
+  readonly isComplete: boolean;
+  readonly unreadableRows: number;
+}
+
+function windowOf(rows: readonly AuditEvent[], shape: WindowShape) {
+  return { ...shape, events: newestFirst(rows).filter(({ at }) => at >= shape.since), until: now };
 }
 
 function newestFirst<T extends { readonly at: string }>(rows: readonly T[]): readonly T[] {

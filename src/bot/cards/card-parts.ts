@@ -1,3 +1,6 @@
+import { sources } from '../../knowledge/sources.ts';
+import { harmlessText } from '../harmless-text.ts';
+
 /** The few Adaptive Card 1.5 elements the cards are made of. */
 export type CardElement = Readonly<Record<string, unknown>> & { readonly type: string };
 export type CardAction = Readonly<Record<string, unknown>> & { readonly type: string };
@@ -26,7 +29,7 @@ export function heading(text: string, size: 'Medium' | 'Default' = 'Default'): C
   const isTitle = size === 'Medium';
   return {
     type: 'TextBlock',
-    text: escapeMarkdown(text),
+    text: escapeMarkdown(harmlessText(text)),
     wrap: true,
     weight: 'Bolder',
     size,
@@ -50,12 +53,26 @@ export function paragraph(...runs: readonly (Run | string)[]): CardElement {
 function toInline({ text, isStrong, isSubtle, isCode, url }: Run) {
   return {
     type: 'TextRun',
-    text,
+    text: harmlessText(text),
     ...(isStrong === true ? { weight: 'Bolder' } : {}),
     ...(isSubtle === true ? { isSubtle: true, size: 'Small' } : {}),
     ...(isCode === true ? { fontType: 'Monospace', size: 'Small' } : {}),
-    ...(url === undefined ? {} : { underline: true, color: 'Accent', selectAction: { type: 'Action.OpenUrl', url } }),
+    ...(url === undefined || !isOwnLink(url)
+      ? {}
+      : { underline: true, color: 'Accent', selectAction: { type: 'Action.OpenUrl', url } }),
   };
+}
+
+const ownHosts: ReadonlySet<string> = new Set([
+  'developer.microsoft.com',
+  ...Object.values(sources).map(({ url }) => new URL(url).host),
+]);
+
+/** Our documentation and Graph Explorer; anything else is shown as words. */
+function isOwnLink(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, host, username, password } = new URL(url);
+  return protocol === 'https:' && username === '' && password === '' && ownHosts.has(host);
 }
 
 export function container(items: readonly CardElement[], extra: Readonly<Record<string, unknown>> = {}): CardElement {
@@ -64,7 +81,8 @@ export function container(items: readonly CardElement[], extra: Readonly<Record<
 
 /** A button that answers; pressing it sends the verb and data, which the server checks again. */
 export function execute(title: string, verb: string, data: Readonly<Record<string, unknown>>): CardAction {
-  return { type: 'Action.Execute', title, verb, data, tooltip: title };
+  const words = harmlessText(title);
+  return { type: 'Action.Execute', title: words, verb, data, tooltip: words };
 }
 
 export function toggle(title: string, targetId: string): CardAction {
@@ -83,7 +101,7 @@ export function card(input: {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     lang: language,
-    fallbackText,
+    fallbackText: harmlessText(fallbackText),
     body,
     ...(actions.length > 0 ? { actions } : {}),
   };

@@ -1,6 +1,7 @@
 import type { PersonVerdict } from '../../core/message.ts';
 import { plainText } from '../plain-text.ts';
 import { type AdaptiveCard, card, execute, heading, paragraph } from './card-parts.ts';
+import { fitCard } from './fit-card.ts';
 import { questionActions, questionBody } from './question-parts.ts';
 
 /** For the affected person: three short sentences and one button. */
@@ -8,14 +9,16 @@ export function personCard(view: PersonVerdict): AdaptiveCard {
   const { language, title, sentences, action, question, caseId } = view;
   const rest = sentences[0] === title ? sentences.slice(1) : sentences;
   const again = action === null ? [] : [execute(action.label, action.id, { caseId })];
-  return card({
-    language,
-    fallbackText: plainText(view),
-    body: [
-      heading(title, 'Medium'),
-      ...rest.map((sentence) => paragraph(sentence)),
-      ...(question === null ? [] : questionBody(question)),
-    ],
-    actions: question === null ? again : questionActions(question),
-  });
+  const draw = () =>
+    card({
+      language,
+      fallbackText: plainText(view),
+      body: [
+        heading(title, 'Medium'),
+        ...rest.map((sentence) => paragraph(sentence)),
+        ...(question === null ? [] : questionBody(question)),
+      ],
+      actions: question === null ? again : questionActions(question),
+    });
+  return fitCard([draw]);
 }

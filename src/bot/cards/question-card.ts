@@ -1,14 +1,17 @@
 import type { QuestionMessage } from '../../core/message.ts';
 import { plainText } from '../plain-text.ts';
 import { type AdaptiveCard, card } from './card-parts.ts';
+import { fitCard } from './fit-card.ts';
 import { questionActions, questionBody } from './question-parts.ts';
 
 /** A question on its own, with a button for each answer that can be offered. */
 export function questionCard(message: QuestionMessage): AdaptiveCard {
-  return card({
-    language: message.language,
-    fallbackText: plainText(message),
-    body: questionBody(message.question),
-    actions: questionActions(message.question),
-  });
+  const draw = () =>
+    card({
+      language: message.language,
+      fallbackText: plainText(message),
+      body: questionBody(message.question),
+      actions: questionActions(message.question),
+    });
+  return fitCard([draw]);
 }

@@ -7,6 +7,11 @@ export function questionBody({ text, hint }: Question): readonly CardElement[] {
   return [container([paragraph({ text, isStrong: true }), ...look], { style: 'accent', spacing: 'Medium' })];
 }
 
+// More buttons than this nobody reads, and Teams shows them in a menu.
+const mostChoices = 10;
+
 export function questionActions({ id, choices }: Question): readonly CardAction[] {
-  return choices.map(({ id: choice, label }) => execute(label, 'answer', { questionId: id, choice }));
+  return choices
+    .slice(0, mostChoices)
+    .map(({ id: choice, label }) => execute(label, 'answer', { questionId: id, choice }));
 }

@@ -2,10 +2,11 @@ import type { EvidenceLine, FixLine, TechnicianVerdict, TimelineLine } from '../
 import { say } from '../../knowledge/texts.ts';
 import { plainText } from '../plain-text.ts';
 import { type AdaptiveCard, type CardElement, card, container, heading, paragraph, toggle } from './card-parts.ts';
+import { fitCard } from './fit-card.ts';
 import { questionActions, questionBody } from './question-parts.ts';
 
-/** Teams takes about 28 KB safely; what is cut to stay below is said in the full text of the message. */
-export const mostCardBytes = 25_000;
+// Real verdicts have fewer of anything.
+const mostLines = 12;
 
 interface Detail {
   readonly quotes: boolean;
@@ -14,8 +15,8 @@ interface Detail {
   readonly fallback: number;
 }
 
-const details: readonly Detail[] = [
-  { quotes: true, fixes: 3, evidence: 6, fallback: 6_000 },
+const fullDetail: Detail = { quotes: true, fixes: 3, evidence: 6, fallback: 6_000 };
+const lesserDetails: readonly Detail[] = [
   { quotes: true, fixes: 1, evidence: 4, fallback: 3_000 },
   { quotes: false, fixes: 1, evidence: 3, fallback: 1_000 },
   { quotes: false, fixes: 0, evidence: 2, fallback: 400 },
@@ -23,11 +24,7 @@ const details: readonly Detail[] = [
 
 /** For the helpdesk: the verdict with everything it rests on. The fix and the sources unfold. */
 export function technicianCard(view: TechnicianVerdict): AdaptiveCard {
-  for (const detail of details) {
-    const built = build(view, detail);
-    if (Buffer.byteLength(JSON.stringify(built)) <= mostCardBytes) return built;
-  }
-  throw new Error('a verdict does not fit into a card');
+  return fitCard([() => build(view, fullDetail), ...lesserDetails.map((detail) => () => build(view, detail))]);
 }
 
 function build(view: TechnicianVerdict, detail: Detail): AdaptiveCard {
@@ -60,7 +57,7 @@ function build(view: TechnicianVerdict, detail: Detail): AdaptiveCard {
       ),
       ...folded(
         'sources',
-        view.sources.map(({ title, url }) => paragraph({ text: title, url })),
+        view.sources.slice(0, mostLines).map(({ title, url }) => paragraph({ text: title, url })),
       ),
     ],
     actions: [
@@ -76,7 +73,7 @@ function timeline(view: TechnicianVerdict, detail: Detail): readonly CardElement
   return [
     heading(say(view.language, 'label.timeline')),
     paragraph(view.timelineTitle),
-    ...view.timeline.map((line) => timelineLine(line, view, detail)),
+    ...view.timeline.slice(0, mostLines).map((line) => timelineLine(line, view, detail)),
   ];
 }
 
@@ -136,18 +133,23 @@ function rivals({ language, rivals: lines }: TechnicianVerdict): readonly CardEl
   if (lines.length === 0) return [];
   return [
     heading(say(language, 'label.rivals')),
-    ...lines.map(({ title, confidence, difference }) =>
-      paragraph(
-        `${title} (${Math.round(confidence * 100)} %)`,
-        ...(difference === null ? [] : [{ text: ` – ${difference}`, isSubtle: true }]),
+    ...lines
+      .slice(0, mostLines)
+      .map(({ title, confidence, difference }) =>
+        paragraph(
+          `${title} (${Math.round(confidence * 100)} %)`,
+          ...(difference === null ? [] : [{ text: ` – ${difference}`, isSubtle: true }]),
+        ),
       ),
-    ),
   ];
 }
 
 function unseen({ language, unseen: lines }: TechnicianVerdict): readonly CardElement[] {
   if (lines.length === 0) return [];
-  return [heading(say(language, 'label.unseen')), ...lines.map((line) => paragraph({ text: line, isSubtle: true }))];
+  return [
+    heading(say(language, 'label.unseen')),
+    ...lines.slice(0, mostLines).map((line) => paragraph({ text: line, isSubtle: true })),
+  ];
 }
 
 function fixParts(

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 
-export const journalKinds = ['question', 'verdict', 'refusal', 'warning'] as const;
+const journalKinds = ['question', 'verdict', 'refusal', 'warning'] as const;
 export type JournalKind = (typeof journalKinds)[number];
 
 /** One line of the record of who asked what about whom and what came of it. Never a message text, never a secret. */

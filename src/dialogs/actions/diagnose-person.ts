@@ -40,18 +40,26 @@ export async function reconsider(slots: Slots, context: ActionContext): Promise<
   return await conclude({ facts, slots, context });
 }
 
+/** What was said last about the case, once more: nothing is asked or found anew, so nothing is recorded. */
+export async function restate(slots: Slots, context: ActionContext): Promise<ActionResult> {
+  const facts = slots.caseId === null ? undefined : context.cases.recall(slots.caseId, context.clock.now());
+  if (facts === undefined) return await diagnosePerson(slots, context);
+  return await conclude({ facts, slots, context, isRecorded: false });
+}
+
 interface Concluding {
+  readonly isRecorded?: boolean;
   readonly facts: Facts;
   readonly slots: Slots;
   readonly context: ActionContext;
 }
 
-async function conclude({ facts, slots, context }: Concluding): Promise<ActionResult> {
+async function conclude({ facts, slots, context, isRecorded = true }: Concluding): Promise<ActionResult> {
   const { clock, language, timeZone, asker, journal } = context;
   const audience = asker.role === 'helpdesk' ? 'technician' : 'anyone';
   const analysis = analyse({ facts, said: slots.said, now: clock.now(), audience, asked: slots.asked });
   const question = slots.asked.length < mostQuestions ? openQuestion(analysis, context) : null;
-  await journal.append(journalEntry(context, verdictEntry(analysis, slots)));
+  if (isRecorded) await journal.append(journalEntry(context, verdictEntry(analysis, slots)));
   const view = {
     facts,
     analysis,

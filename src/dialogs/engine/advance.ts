@@ -1,9 +1,11 @@
-import { fold } from '../../core/fold.ts';
+import type { Language } from '../../core/language.ts';
 import type { SaidFinding } from '../../core/said.ts';
 import type { PhraseKey } from '../../knowledge/locales/phrase-table.ts';
 import type { Understood } from '../understand/understand.ts';
+import { dontKnow, noneOfThese } from './choices.ts';
 import type { ActionName, AskStep, Flow, FlowStep } from './define-flow.ts';
 import { type DialogState, emptySlots, type OpenQuestion, type Slots } from './dialog-state.ts';
+import { matchChoice } from './match-choice.ts';
 
 export type DialogEvent =
   | { readonly kind: 'text'; readonly understood: Understood }
@@ -32,8 +34,6 @@ export interface Advanced {
 
 export type Flows = Readonly<Record<string, Flow>>;
 
-export const dontKnow = 'dont-know';
-export const noneOfThese = 'none';
 const mostMisses = 2;
 
 /** One step of the conversation. Pure: the same state and event always give the same state and effects. */
@@ -69,13 +69,13 @@ function repairPatterns(flows: Flows, state: DialogState, understood: Understood
       };
     }
     case 'correct':
-      return begin(flows, state, { ...state.slots, ...slotsFrom(understood), said: state.slots.said, asked: [] });
+      return begin(flows, state, correctedSlots(state.slots, understood));
     case 'help':
       return digress(state, 'dialog.help');
     case 'who-are-you':
       return digress(state, 'dialog.who-are-you');
     case 'language':
-      return digress({ ...state, language: understood.wantedLanguage }, 'dialog.language-set');
+      return changeLanguage(flows, state, understood.wantedLanguage);
     case 'greeting':
       return digress(state, 'dialog.greeting');
     case 'thanks':
@@ -93,7 +93,38 @@ function repairPatterns(flows: Flows, state: DialogState, understood: Understood
 
 function digress(state: DialogState, phrase: PhraseKey): Advanced {
   const again = state.question === null ? [] : [{ kind: 'ask' as const, question: state.question }];
-  return { state, effects: [{ kind: 'say', phrase }, ...again] };
+  return { state: { ...state, lastPhrase: phrase }, effects: [{ kind: 'say', phrase }, ...again] };
+}
+
+/** Says in the new language what it said last: the verdict of the open case, or the phrase. */
+function changeLanguage(flows: Flows, state: DialogState, language: Language | null): Advanced {
+  const spoken = { ...state, language, chosenLanguage: language };
+  const confirmed = { kind: 'say' as const, phrase: 'dialog.language-set' as const };
+  if (state.slots.caseId !== null && state.question?.about !== 'person' && state.question?.about !== 'candidates') {
+    const flow = flows.diagnose?.id ?? null;
+    const restating = { ...spoken, flow, step: 'reconsider', question: null };
+    const asked = state.slots.asked.filter((check) => check !== state.question?.check);
+    return {
+      state: restating,
+      effects: [confirmed, { kind: 'do', action: 'restate', slots: { ...state.slots, asked } }],
+    };
+  }
+  if (state.question !== null)
+    return { state: spoken, effects: [confirmed, { kind: 'ask', question: state.question }] };
+  const again = state.lastPhrase === null ? [] : [{ kind: 'say' as const, phrase: state.lastPhrase }];
+  return { state: spoken, effects: [confirmed, ...again] };
+}
+
+/** The same question about somebody else: what was told of the first person does not hold for the second. */
+function correctedSlots({ said }: Slots, understood: Understood): Slots {
+  const corrected = slotsFrom(understood);
+  const namesNobody = corrected.personText === null;
+  return {
+    ...corrected,
+    speaksOfSelf: false,
+    speaksOfOthers: corrected.speaksOfOthers || namesNobody,
+    said: { findings: [], outcome: understood.said.outcome ?? said.outcome },
+  };
 }
 
 interface WordsInput {
@@ -106,15 +137,12 @@ interface WordsInput {
 function answerInWords({ flows, state, question, understood }: WordsInput): Advanced {
   const choice = matchChoice(question, understood);
   if (choice !== undefined) return settle(flows, state, question, choice);
-  const namesSomebody = understood.people.signInNames.length > 0 || understood.people.names.length > 0;
-  if (question.about !== 'check' && (namesSomebody || understood.intent === 'unclear')) {
-    return proceed(
-      flows,
-      { ...state, slots: { ...state.slots, personText: personTextOf(understood) ?? understood.text } },
-      'other',
-    );
+  if (question.about !== 'check' && mayName(understood)) {
+    const personText = personTextOf(understood) ?? understood.text;
+    return proceed(flows, { ...state, slots: { ...state.slots, personText, soundsLikeName: true } }, 'other');
   }
-  if (understood.intent === 'diagnose') return begin(flows, state, slotsFrom(understood));
+  if (understood.intent === 'diagnose' && startsAnew(question, understood))
+    return begin(flows, state, slotsFrom(understood));
   if (question.misses + 1 >= mostMisses) return settle(flows, state, question, dontKnow);
   const missed = { ...question, misses: question.misses + 1 };
   return {
@@ -126,28 +154,17 @@ function answerInWords({ flows, state, question, understood }: WordsInput): Adva
   };
 }
 
-function matchChoice(question: OpenQuestion, understood: Understood): string | undefined {
-  if (understood.intent === 'dont-know') return question.about === 'candidates' ? noneOfThese : dontKnow;
-  const text = fold(understood.text).replace(/[.!?]+$/u, '');
-  const number = /^\d$/.test(text) ? question.choices[Number(text) - 1]?.id : undefined;
-  if (number !== undefined) return number;
-  const byLabel = question.choices.find(({ label }) => fold(label) === text);
-  if (byLabel !== undefined) return byLabel.id;
-  const names = understood.people.signInNames;
-  const byName = question.choices.find(({ label }) => names.some((name) => fold(label).includes(name)));
-  if (byName !== undefined) return byName.id;
-  if (question.about !== 'check') return undefined;
-  if (understood.intent === 'yes') return choiceMeaning(question, yesWords, 'holds');
-  return understood.intent === 'no' ? choiceMeaning(question, noWords, 'fails') : undefined;
+const longestName = 80;
+
+function mayName({ people, intent, text }: Understood): boolean {
+  if (people.signInNames.length > 0 || people.names.length > 0) return true;
+  return intent === 'unclear' && text.length <= longestName && /\p{L}{2}/u.test(text);
 }
 
-const yesWords = /^(?:yes|oui|ja)(?![\p{L}])/u;
-const noWords = /^(?:no|non|nej)(?![\p{L}])/u;
-
-/** The answer whose label says yes (or no); questions are worded so that either may mean trouble. */
-function choiceMeaning(question: OpenQuestion, words: RegExp, otherwise: string): string | undefined {
-  const labelled = question.choices.find(({ label }) => words.test(fold(label)));
-  return labelled?.id ?? question.choices.find(({ id }) => id === otherwise)?.id;
+/** While a check is asked about, words such as "it is locked" are an answer that was not understood. */
+function startsAnew({ about }: OpenQuestion, { people, codes, speaksOfSelf, speaksOfOthers }: Understood): boolean {
+  const names = people.signInNames.length > 0 || people.soundsLikeName;
+  return about !== 'check' || names || codes.length > 0 || speaksOfSelf || speaksOfOthers;
 }
 
 function afterChoice(
@@ -164,8 +181,7 @@ function afterChoice(
 
 /** The open question has its answer. */
 function settle(flows: Flows, state: DialogState, question: OpenQuestion, choice: string): Advanced {
-  if (choice === dontKnow || choice === noneOfThese)
-    return proceed(flows, { ...state, slots: forget(state.slots) }, 'none');
+  if (choice === dontKnow || choice === noneOfThese) return settleWithout(flows, state, question);
   switch (question.about) {
     case 'person':
       return proceed(flows, { ...state, slots: { ...state.slots, personText: choice } }, 'known');
@@ -180,8 +196,12 @@ function settle(flows: Flows, state: DialogState, question: OpenQuestion, choice
   }
 }
 
-function forget(slots: Slots): Slots {
-  return { ...slots, candidates: [] };
+function settleWithout(flows: Flows, state: DialogState, question: OpenQuestion): Advanced {
+  if (question.about === 'check') return proceed(flows, state, 'none');
+  const slots = { ...state.slots, candidates: [], personText: null, speaksOfSelf: false, speaksOfOthers: true };
+  const proceeded = proceed(flows, { ...state, slots }, 'none');
+  if (question.about === 'candidates') return proceeded;
+  return { ...proceeded, effects: [{ kind: 'say', phrase: 'dialog.without-person' }] };
 }
 
 function addAnswer({ said }: Slots, question: OpenQuestion, choice: string): Slots['said'] {
@@ -195,7 +215,11 @@ function addAnswer({ said }: Slots, question: OpenQuestion, choice: string): Slo
 function proceed(flows: Flows, state: DialogState, answer: keyof AskStep<string>['answers']): Advanced {
   const step = currentStep(flows, state);
   if (step?.kind !== 'ask') return { state: rest(state), effects: [{ kind: 'say', phrase: 'dialog.question-gone' }] };
-  return enter(flows, { ...state, question: null }, step.answers[answer]);
+  const entered = enter(flows, { ...state, question: null }, step.answers[answer]);
+  // An answer is never met with silence.
+  return entered.effects.length > 0
+    ? entered
+    : { ...entered, effects: [{ kind: 'say', phrase: 'dialog.question-gone' }] };
 }
 
 function afterAction(
@@ -236,6 +260,7 @@ function slotsFrom(understood: Understood): Slots {
   return {
     ...emptySlots,
     personText: personTextOf(understood),
+    soundsLikeName: understood.people.signInNames.length > 0 || understood.people.soundsLikeName,
     speaksOfSelf: understood.speaksOfSelf && understood.intent !== 'correct',
     speaksOfOthers: understood.speaksOfOthers,
     said: understood.said,

@@ -1,6 +1,6 @@
 import type { OpenQuestion } from './dialog-state.ts';
 
-export type ActionName = 'find-person' | 'diagnose' | 'reconsider';
+export type ActionName = 'find-person' | 'diagnose' | 'reconsider' | 'restate';
 
 /** Runs an action; its named outcome leads on. */
 export interface DoStep<Step extends string> {

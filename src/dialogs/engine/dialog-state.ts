@@ -2,11 +2,14 @@ import type { Language } from '../../core/language.ts';
 import type { Message } from '../../core/message.ts';
 import type { PersonMatch } from '../../core/person.ts';
 import { nothingSaid, type Said } from '../../core/said.ts';
+import type { PhraseKey } from '../../knowledge/locales/phrase-table.ts';
 
 /** What the conversation knows so far; plain data, so that a whole conversation can be stored and replayed. */
 export interface Slots {
   /** Words that name the person the question is about; null: the asker. */
   readonly personText: string | null;
+  /** False: perhaps just words that we do not know. */
+  readonly soundsLikeName: boolean;
   readonly speaksOfSelf: boolean;
   readonly speaksOfOthers: boolean;
   readonly subjectId: string | null;
@@ -27,6 +30,8 @@ export interface OpenQuestion {
   readonly about: 'person' | 'candidates' | 'check';
   readonly check: string | null;
   readonly choices: readonly { readonly id: string; readonly label: string }[];
+  /** The name that nobody has, where the question was asked because of it. */
+  readonly unfound?: string;
   /** How often an answer was not understood. */
   readonly misses: number;
 }
@@ -38,12 +43,17 @@ export interface DialogState {
   readonly slots: Slots;
   readonly question: OpenQuestion | null;
   readonly language: Language | null;
+  /** Asked for by name in this conversation; it holds whatever language the next words are in. */
+  readonly chosenLanguage: Language | null;
+  /** The last thing said that is about nobody, so that it can be said again in another language. */
+  readonly lastPhrase: PhraseKey | null;
   /** The last things said, for "repeat". */
   readonly lastSaid: readonly Message[];
 }
 
 export const emptySlots: Slots = {
   personText: null,
+  soundsLikeName: false,
   speaksOfSelf: false,
   speaksOfOthers: false,
   subjectId: null,
@@ -63,5 +73,7 @@ export const freshState: DialogState = {
   slots: emptySlots,
   question: null,
   language: null,
+  chosenLanguage: null,
+  lastPhrase: null,
   lastSaid: [],
 };

@@ -18,7 +18,7 @@ export const diagnose = defineFlow({
     'choose-person': {
       kind: 'ask',
       about: 'candidates',
-      answers: { known: 'look', other: 'find-person', none: 'ask-person' },
+      answers: { known: 'look', other: 'find-person', none: 'find-person' },
     },
     look: {
       kind: 'do',

@@ -29,7 +29,10 @@ export interface BareText {
   readonly hasName: boolean;
 }
 
-export function bareText(folded: string, about: { readonly isSomething: boolean; readonly hasName: boolean }): BareText {
+export function bareText(
+  folded: string,
+  about: { readonly isSomething: boolean; readonly hasName: boolean },
+): BareText {
   const isOnlyTalk = !about.isSomething && wordCount(folded) <= shortText;
   return { folded, bare: courtesy.trimmed(folded), isOnlyTalk, hasName: about.hasName };
 }
@@ -46,10 +49,11 @@ export function findCommand({ folded, bare, isOnlyTalk, hasName }: BareText): Co
 }
 
 /** `yes, it is` or `no, never`: how a short text begins. */
-export function findYesOrNo(folded: string): 'yes' | 'no' | null {
+export function findYesOrNo({ folded, bare }: BareText): 'yes' | 'no' | null {
   if (wordCount(folded) > shortText) return null;
-  if (commands.yes.all.beginning(folded) !== undefined) return 'yes';
-  return commands.no.all.beginning(folded) === undefined ? null : 'no';
+  const means = (name: 'yes' | 'no') => plainWords[name].beginning(folded) !== undefined || commands[name].all.is(bare);
+  if (means('yes')) return 'yes';
+  return means('no') ? 'no' : null;
 }
 
 /** The only language that has these words as a command. */
@@ -63,6 +67,13 @@ const openers = ['cancel', 'dontKnow', 'thanks', 'greeting', 'yes', 'no'] as con
 // `hello anna` and `no, anna` name somebody; `thanks a bunch` does not.
 const namelessOpeners = ['cancel', 'dontKnow', 'thanks'] as const;
 const containers = ['dontKnow', 'whoAreYou', 'repeat', 'help', 'cancel'] as const;
+
+// The first words of each list mean yes or no whatever follows; "sure" and "right" only by themselves.
+const plainWords = { yes: plainWordsOf('yes'), no: plainWordsOf('no') } as const;
+
+function plainWordsOf(name: 'yes' | 'no'): PhraseSet {
+  return phraseSet(languages.flatMap((language) => vocabularies[language].commands[name].slice(0, 3)));
+}
 
 const ownCommands = new Map(
   languages.map((language) => [language, phraseSet(Object.values(vocabularies[language].commands).flat())]),

@@ -11,6 +11,7 @@ const vocabularyWeight = 0.35;
 const priorWeight = 0.6;
 const enoughLetters = 2;
 const fewWords = 3;
+const mostLetters = 800;
 
 /**
  * Loads the detector (about 40 ms, once). A text's language is told by its letter groups and by our own vocabulary;
@@ -22,12 +23,21 @@ export async function createLanguageDetector(): Promise<DetectLanguage> {
   return (text, prior, names = []) => detect(eld, withoutNames(text, names), prior);
 }
 
+// Error messages are quoted in the language of the page, which need not be the writer's.
+const quotation = /"[^"]{12,}"|“[^”]{12,}”|”[^”]{12,}”|«[^»]{12,}»/gu;
+const enoughOwn = 8;
+
+function ownWords(text: string): string {
+  const own = text.replace(quotation, ' ');
+  return own.replace(/[^\p{L}]/gu, '').length >= enoughOwn ? own : text;
+}
+
 function withoutNames(text: string, names: readonly string[]): string {
   return names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
 }
 
 function detect(eld: typeof Eld, text: string, prior: Language): Language {
-  const prose = text.replace(/\S*[@\\/_=\d]\S*/gu, ' ').slice(0, 600);
+  const prose = ownWords(text.slice(0, mostLetters)).replace(/\S*[@\\/_=\d]\S*/gu, ' ');
   if (prose.replace(/[^\p{L}]/gu, '').length < enoughLetters) return prior;
   const folded = fold(prose);
   const commanded = languageOfCommand(folded);

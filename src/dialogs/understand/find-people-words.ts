@@ -12,16 +12,19 @@ export interface PeopleWords {
   readonly soundsLikeName: boolean;
 }
 
-const address = /[\p{L}\p{N}._%+'-]+(?:#ext#)?@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu;
+const address = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,113}(?:#ext#)?@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu;
 const notNames = /https?:\/\/\S+|\bwww\.\S+|\b(?:SSPR|AADSTS)[\s_-]*\d+\b|[\p{L}\p{N}]*\d[\p{L}\p{N}]*|\[•+\]/giu;
 const mostNames = 4;
 const longestSearched = 4_000;
+const mostWords = 4;
 // Behind a name that somebody complains about: `anna can't`, `camille n'arrive pas`, `åsa kan inte`.
 const predicates = wordSet(
   "can can't cant cannot could couldn't is isn't has hasn't was does doesn't did didn't n'arrive arrive ne n'a a est peut veut kan kunde har fick kommer ar",
 );
 // Before one: `for anna`, `pour camille`, `hjälp åsa`.
-const prepositions = wordSet('for about with avec med help pour aide aider concernant för åt hos hjälp hjälpa gäller angående');
+const prepositions = wordSet(
+  'for about with avec med help pour aide aider concernant för åt hos hjälp hjälpa gäller angående',
+);
 // Behind a Swedish possessive: `Annas lösenord`.
 const belongings = new Set(languages.flatMap((language) => vocabularies[language].topic).map(fold));
 
@@ -56,7 +59,10 @@ function groupNeighbours(text: string): readonly (readonly Word[])[] {
   tokens.forEach((token, index) => {
     const word = nameWord(token, tokens[index - 1], tokens[index + 1]);
     if (word === null) flush();
-    else current.push(word);
+    else {
+      if (current.length === mostWords) flush();
+      current.push(word);
+    }
   });
   flush();
   return groups;

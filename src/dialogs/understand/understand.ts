@@ -10,6 +10,7 @@ import { findPeopleWords, type PeopleWords, withoutNegated } from './find-people
 import { findSecrets } from './find-secrets.ts';
 import { findWantedLanguage } from './find-wanted-language.ts';
 import { type PhraseSet, phraseSet } from './phrase-set.ts';
+import { repairMojibake } from './repair-mojibake.ts';
 
 export const intents = [
   'diagnose',
@@ -72,7 +73,7 @@ export function understand(
   raw: string,
   context: { readonly prior: Language; readonly detect: DetectLanguage },
 ): Understood {
-  const { safeText: text, foundSecret } = findSecrets(cleanText(raw));
+  const { safeText: text, foundSecret } = findSecrets(cleanText(repairMojibake(raw)));
   const folded = fold(text);
   const isCorrection = phrases.correction.beginning(courtesy.trimmed(folded)) !== undefined;
   const people = findPeopleWords(isCorrection ? withoutNegated(text) : text);
@@ -95,7 +96,7 @@ export function understand(
     hintsAtSignIn: phrases.signIn.foundIn(folded),
     hintsAtRegistration: phrases.registration.foundIn(folded),
     foundSecret,
-    yesOrNo: findYesOrNo(folded),
+    yesOrNo: findYesOrNo(bare),
     text,
   };
   if (wantedLanguage !== null && bare.isOnlyTalk) return { ...traits, intent: 'language' };

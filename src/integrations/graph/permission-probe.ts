@@ -1,5 +1,6 @@
 import { AppError } from '../../core/app-error.ts';
 import { type PermissionName, permissions } from '../../core/permission.ts';
+import { type Clock, systemClock } from '../../core/ports/clock.ts';
 import { budgetGate } from './budget-gate.ts';
 import type { GraphAnswer, GraphClient } from './graph-client.ts';
 import { graphPath } from './graph-path.ts';
@@ -30,6 +31,7 @@ interface ProbeInput {
   readonly tokens: TokenSource;
   readonly reportingBudget: ReportingBudget;
   readonly patience: Patience;
+  readonly clock?: Clock;
 }
 
 /** No account has it: a service that looks for it and finds nothing has let us look. */
@@ -37,13 +39,15 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** Tries every permission with a cheap read. Rejects with AppError only when not even a token can be had. */
 export async function probePermissions(input: ProbeInput): Promise<PermissionProbe> {
+  const { clock = systemClock } = input;
   const roles = tokenRoles(await input.tokens.get(input.patience.signal));
   const probed: ProbedPermission[] = [];
   let clockSkewMs: number | null = null;
   for (const { name, isRequired } of permissions) {
-    const sentAtMs = Date.now();
+    const sentAtMs = Date.parse(clock.now());
     const result = await probe(name, input);
-    clockSkewMs ??= result.answer === null ? null : skewOf(result.answer.headers, (sentAtMs + Date.now()) / 2);
+    const ourTimeMs = (sentAtMs + Date.parse(clock.now())) / 2;
+    clockSkewMs ??= result.answer === null ? null : skewOf(result.answer.headers, ourTimeMs);
     const isInToken = roles?.includes(name) ?? null;
     probed.push({ name, isRequired, outcome: result.outcome, isInToken, detail: result.detail });
   }

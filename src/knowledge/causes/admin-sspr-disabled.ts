@@ -13,6 +13,7 @@ export const adminSsprDisabled = defineCause({
     sign('holds-directory-role', 'holds', 'strong'),
     sign('holds-directory-role', 'fails', 'excludes'),
     sign('reset-works-for-others', 'holds', 'fits'),
+    sign('reset-enabled-for-person', 'fails', 'supports'),
   ],
   fixes: ['enable-admin-sspr'],
   sources: ['SA-009', 'POLICY', 'G-AUTHZ'],

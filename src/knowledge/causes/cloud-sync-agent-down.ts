@@ -16,7 +16,7 @@ export const cloudSyncAgentDown = defineCause({
     sign('cloud-sync-agent-active', 'holds', 'excludes'),
     sign('written-by-cloud-sync', 'holds', 'strong'),
     sign('written-by-cloud-sync', 'fails', 'excludes'),
-    sign('others-succeed-meanwhile', 'holds', 'supports'),
+    sign('others-succeed-meanwhile', 'holds', 'fits'),
     sign('account-is-synced', 'fails', 'excludes'),
     sign('whole-tenant-fails', 'holds', 'against'),
     sign('succeeded-later', 'holds', 'contradicts'),

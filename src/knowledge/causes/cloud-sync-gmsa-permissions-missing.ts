@@ -15,6 +15,8 @@ export const cloudSyncGmsaPermissionsMissing = defineCause({
     sign('agent-account-has-rights', 'fails', 'proves'),
     sign('agent-account-has-rights', 'holds', 'excludes'),
     sign('failures-in-one-domain', 'holds', 'supports'),
+    sign('others-fail-too', 'holds', 'supports'),
+    sign('others-fail-too', 'fails', 'against'),
   ],
   fixes: ['cloudsync-permissions'],
   sources: ['TUTCS'],

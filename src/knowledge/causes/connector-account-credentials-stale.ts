@@ -15,6 +15,8 @@ export const connectorAccountCredentialsStale = defineCause({
     sign('connector-credentials-valid', 'holds', 'excludes'),
     sign('others-fail-too', 'fails', 'against'),
     sign('sync-is-recent', 'fails', 'hints'),
+    sign('others-fail-too', 'holds', 'supports'),
+    sign('whole-tenant-fails', 'holds', 'hints'),
   ],
   fixes: ['connector-password-fix'],
   sources: ['ADSYNCREF', 'TSWB'],

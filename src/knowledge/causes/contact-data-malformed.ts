@@ -10,7 +10,7 @@ export const contactDataMalformed = defineCause({
   signs: [
     sign('contact-number-well-formed', 'fails', 'strong'),
     sign('contact-number-well-formed', 'holds', 'against'),
-    sign('verification-passed', 'fails', 'supports'),
+    sign('verification-passed', 'fails', 'hints'),
     sign('verification-passed', 'holds', 'excludes'),
   ],
   fixes: ['prefill-contact', 'graph-admin-reset'],

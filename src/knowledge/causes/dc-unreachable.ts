@@ -16,6 +16,7 @@ export const dcUnreachable = defineCause({
     sign('failures-in-one-domain', 'holds', 'supports'),
     sign('others-fail-too', 'fails', 'against'),
     sign('failures-in-one-ou', 'holds', 'contradicts'),
+    sign('others-fail-too', 'holds', 'supports'),
   ],
   fixes: ['switch-preferred-dc'],
   sources: ['SA-GEN', 'TSWB'],

@@ -15,7 +15,7 @@ export const federatedDomainPortalReset = defineCause({
     sign('reset-by-administrator', 'holds', 'strong'),
     sign('domain-is-managed', 'fails', 'strong'),
     sign('domain-is-managed', 'holds', 'excludes'),
-    sign('others-fail-too', 'holds', 'doubts'),
+    sign('neighbours-succeed', 'holds', 'supports'),
   ],
   fixes: ['reset-in-ad'],
   sources: ['SA-GEN', 'CONCEPT'],

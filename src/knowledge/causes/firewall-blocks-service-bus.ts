@@ -22,6 +22,7 @@ export const firewallBlocksServiceBus = defineCause({
     sign('server-reaches-service-bus', 'holds', 'excludes'),
     sign('sync-is-recent', 'holds', 'hints'),
     sign('adsync-running', 'holds', 'hints'),
+    sign('sync-is-recent', 'fails', 'doubts'),
   ],
   fixes: ['fix-firewall', 'restart-adsync'],
   sources: ['TSWB'],

@@ -15,6 +15,7 @@ export const forestAddedAfterWriteback = defineCause({
     sign('forest-known-when-enabled', 'holds', 'excludes'),
     sign('failures-in-one-domain', 'holds', 'strong'),
     sign('others-fail-too', 'fails', 'against'),
+    sign('others-fail-too', 'holds', 'supports'),
   ],
   fixes: ['toggle-writeback'],
   sources: ['TSWB'],

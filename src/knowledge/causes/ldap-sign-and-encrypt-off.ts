@@ -14,6 +14,8 @@ export const ldapSignAndEncryptOff = defineCause({
     sign('ldap-signing-on', 'fails', 'proves'),
     sign('ldap-signing-on', 'holds', 'excludes'),
     sign('others-fail-too', 'fails', 'against'),
+    sign('others-fail-too', 'holds', 'supports'),
+    sign('whole-tenant-fails', 'holds', 'hints'),
   ],
   fixes: ['ldap-sign-on'],
   sources: ['SA-2C'],

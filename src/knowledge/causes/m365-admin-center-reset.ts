@@ -7,7 +7,12 @@ export const m365AdminCenterReset = defineCause({
   severity: 'medium',
   frequency: 'usual',
   outcomes: { 'no-attempt': 'typical', succeeded: 'typical' },
-  signs: [sign('admin-resets-written-back', 'fails', 'proves'), sign('no-script-set-the-password', 'fails', 'against')],
+  signs: [
+    sign('admin-resets-written-back', 'fails', 'proves'),
+    sign('no-script-set-the-password', 'fails', 'against'),
+    sign('admin-resets-written-back', 'holds', 'against'),
+    sign('account-is-synced', 'fails', 'excludes'),
+  ],
   fixes: ['reset-from-entra-portal'],
   sources: ['SA-M365', 'CONCEPT'],
   texts: {

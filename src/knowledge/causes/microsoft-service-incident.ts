@@ -19,7 +19,7 @@ export const microsoftServiceIncident = defineCause({
     sign('whole-tenant-fails', 'holds', 'strong'),
     sign('others-fail-too', 'holds', 'hints'),
     sign('others-succeed-meanwhile', 'holds', 'doubts'),
-    sign('adsync-running', 'holds', 'supports'),
+    sign('adsync-running', 'holds', 'hints'),
   ],
   fixes: ['follow-incident'],
   sources: ['G-HEALTH', 'TSSPR'],

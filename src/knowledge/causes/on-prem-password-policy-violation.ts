@@ -10,9 +10,9 @@ export const onPremPasswordPolicyViolation = defineCause({
   outcomes: { policy: 'typical' },
   signs: [
     sign('password-changed-within-a-day', 'holds', 'against'),
-    sign('password-changed-within-a-day', 'fails', 'supports'),
+    sign('password-changed-within-a-day', 'fails', 'hints'),
     sign('weak-password-was-the-reason', 'fails', 'contradicts'),
-    sign('weak-password-was-the-reason', 'holds', 'supports'),
+    sign('weak-password-was-the-reason', 'holds', 'hints'),
     sign('no-password-filter', 'holds', 'hints'),
   ],
   fixes: ['choose-other-password'],

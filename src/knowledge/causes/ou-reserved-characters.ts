@@ -12,6 +12,7 @@ export const ouReservedCharacters = defineCause({
     sign('neighbours-succeed', 'holds', 'doubts'),
     sign('place-name-is-plain', 'fails', 'proves'),
     sign('place-name-is-plain', 'holds', 'excludes'),
+    sign('failures-in-one-ou', 'holds', 'strong'),
   ],
   fixes: ['rename-ou'],
   sources: ['TSWB', 'I717'],

@@ -11,7 +11,7 @@ export const passwordFilterRejection = defineCause({
   signs: [
     sign('no-password-filter', 'fails', 'strong'),
     sign('no-password-filter', 'holds', 'excludes'),
-    sign('weak-password-was-the-reason', 'fails', 'strong'),
+    sign('weak-password-was-the-reason', 'fails', 'supports'),
     sign('weak-password-was-the-reason', 'holds', 'doubts'),
     sign('password-changed-within-a-day', 'holds', 'against'),
   ],

@@ -12,7 +12,7 @@ export const protectedGroupAdmincount = defineCause({
     sign('failures-in-one-ou', 'holds', 'contradicts'),
     sign('account-is-synced', 'fails', 'excludes'),
     sign('others-fail-too', 'holds', 'doubts'),
-    sign('neighbours-succeed', 'holds', 'strong'),
+    sign('neighbours-succeed', 'holds', 'supports'),
     sign('never-protected', 'fails', 'proves'),
     sign('never-protected', 'holds', 'excludes'),
     sign('fails-repeatedly', 'holds', 'hints'),

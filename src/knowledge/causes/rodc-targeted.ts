@@ -14,6 +14,8 @@ export const rodcTargeted = defineCause({
     sign('writable-dc-used', 'fails', 'proves'),
     sign('writable-dc-used', 'holds', 'excludes'),
     sign('others-fail-too', 'fails', 'against'),
+    sign('others-fail-too', 'holds', 'supports'),
+    sign('failures-in-one-domain', 'holds', 'supports'),
   ],
   fixes: ['switch-preferred-dc'],
   sources: ['PREREQ'],

@@ -7,7 +7,11 @@ export const scriptPasswordUpdateNotWrittenBack = defineCause({
   severity: 'medium',
   frequency: 'rare',
   outcomes: { 'no-attempt': 'typical', succeeded: 'typical' },
-  signs: [sign('no-script-set-the-password', 'fails', 'proves')],
+  signs: [
+    sign('no-script-set-the-password', 'fails', 'proves'),
+    sign('no-script-set-the-password', 'holds', 'against'),
+    sign('account-is-synced', 'fails', 'excludes'),
+  ],
   fixes: ['reset-from-entra-portal'],
   sources: ['CONCEPT', 'TUTCS'],
   texts: {

@@ -11,6 +11,8 @@ export const ssprPolicyNotDefined = defineCause({
     sign('whole-tenant-fails', 'holds', 'strong'),
     sign('reset-works-for-others', 'holds', 'contradicts'),
     sign('others-fail-too', 'holds', 'supports'),
+    sign('reset-works-for-others', 'fails', 'supports'),
+    sign('reset-enabled-for-person', 'fails', 'supports'),
   ],
   fixes: ['enable-sspr'],
   sources: ['TSSPR'],

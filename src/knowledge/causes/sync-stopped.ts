@@ -14,7 +14,7 @@ export const syncStopped = defineCause({
     sign('sync-is-recent', 'holds', 'excludes'),
     sign('account-is-synced', 'fails', 'excludes'),
     sign('whole-tenant-fails', 'holds', 'strong'),
-    sign('adsync-running', 'holds', 'supports'),
+    sign('adsync-running', 'holds', 'hints'),
     sign('others-succeed-meanwhile', 'holds', 'contradicts'),
   ],
   fixes: ['restart-adsync', 'fix-scope-or-link'],

@@ -12,6 +12,7 @@ export const userNotInSsprGroup = defineCause({
     sign('reset-enabled-for-person', 'holds', 'contradicts'),
     sign('reset-works-for-others', 'holds', 'fits'),
     sign('others-fail-too', 'fails', 'fits'),
+    sign('holds-directory-role', 'holds', 'against'),
   ],
   fixes: ['add-to-sspr-group'],
   sources: ['TSSPR', 'G-URD'],

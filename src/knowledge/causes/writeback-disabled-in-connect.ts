@@ -18,7 +18,7 @@ export const writebackDisabledInConnect = defineCause({
     sign('licence-includes-writeback', 'fails', 'against'),
     sign('reset-works-for-others', 'holds', 'contradicts'),
     sign('others-fail-too', 'holds', 'supports'),
-    sign('portal-box-ticked', 'holds', 'supports'),
+    sign('portal-box-ticked', 'holds', 'hints'),
   ],
   fixes: ['enable-writeback-wizard'],
   sources: ['TUT', 'TSSPR', 'AUDITREF'],

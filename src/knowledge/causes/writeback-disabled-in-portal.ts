@@ -18,7 +18,7 @@ export const writebackDisabledInPortal = defineCause({
     sign('licence-includes-writeback', 'fails', 'against'),
     sign('reset-works-for-others', 'holds', 'contradicts'),
     sign('others-fail-too', 'holds', 'supports'),
-    sign('connect-feature-ticked', 'holds', 'supports'),
+    sign('connect-feature-ticked', 'holds', 'hints'),
   ],
   fixes: ['enable-writeback-portal', 'cloudsync-enable'],
   sources: ['TSSPR', 'TUT'],

@@ -4,8 +4,8 @@ export const failuresInOneDomain = defineCheck({
   id: 'failures-in-one-domain',
   needs: ['radius'],
   texts: {
-    holds: 'All affected people belong to {domain}, and people of other domains succeed.',
-    fails: 'The affected people do not share one domain.',
+    holds: 'Several people of {domain} are affected and nobody there succeeds, while people of other domains do.',
+    fails: 'No domain is affected as a whole.',
   },
   run: ({ radius }) => {
     const { onlyDomain, people, placesKnown } = radius.value;

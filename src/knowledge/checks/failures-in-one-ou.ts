@@ -4,8 +4,8 @@ export const failuresInOneOu = defineCheck({
   id: 'failures-in-one-ou',
   needs: ['radius'],
   texts: {
-    holds: 'All affected people are in {ou}, and nobody there succeeds.',
-    fails: 'The affected people do not share one OU.',
+    holds: 'Several people in {ou} are affected and nobody there succeeds, while people elsewhere in the domain do.',
+    fails: 'No OU is affected as a whole.',
   },
   run: ({ radius }) => {
     const { onlyOu, people, placesKnown } = radius.value;

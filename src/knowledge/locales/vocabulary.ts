@@ -30,6 +30,8 @@ export interface Vocabulary {
   readonly courtesy: readonly string[];
   /** From the first to the fifth. */
   readonly ordinals: readonly string[];
+  /** Nobody of those offered: `neither`. */
+  readonly noneOfThem: readonly string[];
   /** Words around a number or an ordinal: `option 2`, `the second one`. */
   readonly ordinalNouns: readonly string[];
   /** `not Anna, Björn`. */

@@ -98,7 +98,7 @@ export const phrases = {
   'verdict.outcome-said': 'You gave {code}, which means that the attempt {outcome}.',
   'verdict.unknown-code': 'The code {code} is not known; it is shown as you wrote it and counts for nothing.',
   'verdict.keyword-guess': 'The text is new; its meaning is guessed from words in it.',
-  'verdict.next.fix': 'Next: {fix} ({who}).',
+  'verdict.next.fix': '{fix} ({who}).',
   'verdict.next.question': 'One observation would decide: {question}',
   'verdict.next.look': 'Look here: {look}.',
   'verdict.next.none': 'Collect the evidence on the Entra Connect server around the time of the attempt.',
@@ -112,8 +112,8 @@ export const phrases = {
   'radius.alone': 'Only this person, as far as the log shows (last {hours} hours).',
   'radius.few': 'People affected the same way: {people}, since {since}.',
   'radius.many': 'People affected the same way: {people}, since {since}. Nobody has succeeded since.',
-  'radius.domain': 'All of them belong to {domain}.',
-  'radius.ou': 'All of them are in {ou}.',
+  'radius.domain': 'In {domain} nobody has succeeded since, elsewhere people have.',
+  'radius.ou': 'In {ou} nobody has succeeded since, elsewhere people have.',
   'radius.success': 'Others who succeeded meanwhile: {count}.',
   'radius.unknown': 'How many others are affected cannot be seen.',
   'radius.none': 'No failure to compare with others.',
@@ -175,6 +175,9 @@ export const phrases = {
   'dialog.person-lookup-failed':
     'I cannot read the directory at the moment, so I cannot look that person up. {missing}',
   'dialog.only-yourself': 'I can only tell you about your own account. For somebody else, ask the helpdesk.',
+  'dialog.about-yourself': 'I can only tell you about your own account. This is what I see for it:',
+  'dialog.without-person':
+    'Without knowing whom it is about I cannot look. Ask me again with a name or a sign-in name.',
   'dialog.role-unreadable':
     'I cannot check whether you belong to the helpdesk right now, so I answer only about your own account. Try again shortly.',
   'dialog.denied.guest': 'I only serve members of this organisation. Guests ask their own organisation.',

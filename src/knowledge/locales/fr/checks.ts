@@ -31,7 +31,8 @@ export const checks = {
       'Le compte d’administration a moins de deux méthodes acceptées (les questions de sécurité ne comptent pas) : {methods}.',
   },
   'admin-resets-written-back': {
-    holds: 'Les réinitialisations de ce compte par un administrateur ont été réécrites.',
+    holds:
+      'Le journal ne montre aucune réinitialisation de ce compte par un administrateur qui ait échappé à la réécriture.',
     fails: 'Le {at}, un administrateur a défini le mot de passe cloud sans réécriture.',
   },
   'admins-may-reset': {
@@ -172,12 +173,14 @@ export const checks = {
     fails: 'La personne n’a rencontré ce refus qu’une seule fois.',
   },
   'failures-in-one-domain': {
-    holds: 'Toutes les personnes touchées appartiennent à {domain} ; dans d’autres domaines, l’opération réussit.',
-    fails: 'Les personnes touchées n’appartiennent pas toutes au même domaine.',
+    holds:
+      'Plusieurs personnes de {domain} sont touchées et personne n’y réussit, alors que l’opération réussit dans d’autres domaines.',
+    fails: 'Aucun domaine n’est touché dans son ensemble.',
   },
   'failures-in-one-ou': {
-    holds: 'Toutes les personnes touchées se trouvent dans {ou}, où personne ne réussit.',
-    fails: 'Les personnes touchées ne se trouvent pas toutes dans la même unité d’organisation.',
+    holds:
+      'Plusieurs personnes de {ou} sont touchées et personne n’y réussit, alors que l’opération réussit ailleurs dans le domaine.',
+    fails: 'Aucune unité d’organisation n’est touchée dans son ensemble.',
   },
   'forest-known-when-enabled': {
     holds: 'La forêt était déjà connectée lorsque la réécriture a été activée.',
@@ -272,7 +275,7 @@ export const checks = {
     },
   },
   'no-script-set-the-password': {
-    holds: 'Aucune application n’a défini ce mot de passe directement.',
+    holds: 'Le journal ne montre aucune application qui ait défini ce mot de passe directement.',
     fails: 'Le {at}, une application ({app}) a défini directement le mot de passe cloud, ce qui n’est jamais réécrit.',
   },
   'only-one-active-server': {

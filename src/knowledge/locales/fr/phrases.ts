@@ -85,7 +85,7 @@ export const phrases: PhraseTable = {
   'verdict.succeeded.explanation': 'La tentative du {at} a réussi et rien ne la contredit.',
   'verdict.unsure.title': 'La cause ne peut pas encore être déterminée',
   'verdict.unsure.explanation':
-    'Ce qui est visible ne désigne pas une cause en particulier. Les candidates ci-dessous sont classées selon ce qui parle pour elles.',
+    'Ce qui est visible ne désigne pas une cause en particulier. Les candidates ci-dessous sont classées selon les indices en leur faveur.',
   'verdict.unsure.raw': 'Le journal donne une raison encore inconnue : « {reason} ».',
   'verdict.confidence.high': '{percent} % – les indices sont clairs',
   'verdict.confidence.medium': '{percent} % – probable, des rivales subsistent',
@@ -98,13 +98,13 @@ export const phrases: PhraseTable = {
   'verdict.outcome-said': 'Vous avez indiqué {code}, ce qui signifie que la tentative {outcome}.',
   'verdict.unknown-code': 'Le code {code} est inconnu ; il est repris tel quel et ne compte pas.',
   'verdict.keyword-guess': 'Ce texte est nouveau ; son sens est déduit de certains mots.',
-  'verdict.next.fix': 'À faire : {fix} ({who}).',
+  'verdict.next.fix': '{fix} ({who}).',
   'verdict.next.question': 'Une seule observation trancherait : {question}',
   'verdict.next.look': 'Où regarder : {look}.',
   'verdict.next.none': 'Rassemblez les éléments sur le serveur Entra Connect autour de l’heure de la tentative.',
   'verdict.next.wait':
     'Si quelqu’un a essayé il y a moins d’un quart d’heure, reposez la question sous peu : les lignes arrivent en retard.',
-  'verdict.rival.missing': 'moins probable : rien ne parle particulièrement pour elle',
+  'verdict.rival.missing': 'moins probable : aucun indice particulier en sa faveur',
   'verdict.rival.against': 'moins probable : {reason}',
   'risk.low': 'risque faible',
   'risk.medium': 'risque moyen',
@@ -112,8 +112,8 @@ export const phrases: PhraseTable = {
   'radius.alone': 'Cette personne seulement, d’après le journal (les {hours} dernières heures).',
   'radius.few': 'Personnes touchées de la même façon : {people}, depuis le {since}.',
   'radius.many': 'Personnes touchées de la même façon : {people}, depuis le {since}. Personne n’a réussi depuis.',
-  'radius.domain': 'Toutes appartiennent à {domain}.',
-  'radius.ou': 'Toutes se trouvent dans {ou}.',
+  'radius.domain': 'Dans {domain}, personne n’a réussi depuis, contrairement à d’autres domaines.',
+  'radius.ou': 'Dans {ou}, personne n’a réussi depuis, contrairement au reste du domaine.',
   'radius.success': 'Autres personnes ayant réussi entre-temps : {count}.',
   'radius.unknown': 'Le nombre d’autres personnes touchées n’est pas visible.',
   'radius.none': 'Aucun échec à comparer avec d’autres.',
@@ -121,8 +121,8 @@ export const phrases: PhraseTable = {
   'label.confidence': 'Confiance : {text}',
   'label.quote': '« {text} »',
   'label.timeline': 'Chronologie',
-  'label.for': 'Ce qui parle pour',
-  'label.against': 'Ce qui parle contre',
+  'label.for': 'Indices en faveur',
+  'label.against': 'Indices contraires',
   'label.rivals': 'Causes rivales',
   'label.radius': 'Qui d’autre',
   'label.unseen': 'Ce qui n’a pas pu être vu',
@@ -176,6 +176,9 @@ export const phrases: PhraseTable = {
     'Je ne peux pas lire l’annuaire en ce moment et ne peux donc pas chercher cette personne. {missing}',
   'dialog.only-yourself':
     'Je ne peux vous renseigner que sur votre propre compte. Pour une autre personne, adressez-vous au support informatique.',
+  'dialog.about-yourself': 'Je ne peux vous renseigner que sur votre propre compte. Voici ce que j’y vois :',
+  'dialog.without-person':
+    'Sans savoir de qui il s’agit, je ne peux pas chercher. Reposez-moi la question avec un nom ou un nom de connexion.',
   'dialog.role-unreadable':
     'Je ne peux pas vérifier pour l’instant que vous faites partie du support ; je ne réponds donc que pour votre propre compte. Réessayez sous peu.',
   'dialog.denied.guest':

@@ -561,6 +561,16 @@ export const vocabulary = {
     'décembre',
     'decembre',
   ],
+  noneOfThem: [
+    'aucun',
+    'aucune',
+    "aucun d'eux",
+    "aucune d'elles",
+    "ni l'un ni l'autre",
+    'personne',
+    'pas dans la liste',
+    "quelqu'un d'autre",
+  ],
   common: [
     'le',
     'la',

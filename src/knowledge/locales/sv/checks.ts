@@ -30,7 +30,7 @@ export const checks = {
     fails: 'Administratörskontot har färre än två godkända metoder (säkerhetsfrågor räknas inte): {methods}.',
   },
   'admin-resets-written-back': {
-    holds: 'Administratörernas återställningar av det här kontot har skrivits tillbaka.',
+    holds: 'Loggen visar ingen återställning av kontot som en administratör har gjort utan tillbakaskrivning.',
     fails: 'En administratör satte lösenordet i molnet utan tillbakaskrivning ({at}).',
   },
   'admins-may-reset': {
@@ -162,12 +162,12 @@ export const checks = {
     fails: 'Personen har bara stött på felet en gång.',
   },
   'failures-in-one-domain': {
-    holds: 'Alla berörda tillhör {domain}, och personer i andra domäner lyckas.',
-    fails: 'De berörda tillhör inte en och samma domän.',
+    holds: 'Flera personer i {domain} är berörda och ingen där lyckas, men i andra domäner går det.',
+    fails: 'Ingen domän är drabbad som helhet.',
   },
   'failures-in-one-ou': {
-    holds: 'Alla berörda finns i {ou}, och ingen där lyckas.',
-    fails: 'De berörda finns inte i en och samma organisationsenhet.',
+    holds: 'Flera personer i {ou} är berörda och ingen där lyckas, men på andra håll i domänen går det.',
+    fails: 'Ingen organisationsenhet är drabbad som helhet.',
   },
   'forest-known-when-enabled': {
     holds: 'Skogen var redan ansluten när tillbakaskrivningen aktiverades.',
@@ -258,7 +258,7 @@ export const checks = {
     },
   },
   'no-script-set-the-password': {
-    holds: 'Inget program har satt det här lösenordet direkt.',
+    holds: 'Loggen visar inget program som har satt det här lösenordet direkt.',
     fails: 'Ett program satte lösenordet i molnet direkt ({app}, {at}). Det skrivs aldrig tillbaka.',
   },
   'only-one-active-server': {

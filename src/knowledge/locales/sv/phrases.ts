@@ -94,7 +94,7 @@ export const phrases: PhraseTable = {
   'verdict.outcome-said': 'Du angav {code}, vilket betyder att försöket {outcome}.',
   'verdict.unknown-code': 'Koden {code} är okänd. Den visas som du skrev den och räknas inte.',
   'verdict.keyword-guess': 'Texten är ny. Betydelsen är gissad utifrån ord i den.',
-  'verdict.next.fix': 'Nästa steg: {fix} ({who}).',
+  'verdict.next.fix': '{fix} ({who}).',
   'verdict.next.question': 'En enda observation skulle avgöra: {question}',
   'verdict.next.look': 'Titta här: {look}.',
   'verdict.next.none': 'Samla in underlag på Entra Connect-servern från tiden kring försöket.',
@@ -108,13 +108,13 @@ export const phrases: PhraseTable = {
   'radius.alone': 'Bara den här personen, så långt loggen visar (de senaste {hours} timmarna).',
   'radius.few': 'Antal personer som drabbats på samma sätt: {people}, sedan {since}.',
   'radius.many': 'Antal personer som drabbats på samma sätt: {people}, sedan {since}. Ingen har lyckats sedan dess.',
-  'radius.domain': 'Alla hör till {domain}.',
-  'radius.ou': 'Alla finns i {ou}.',
+  'radius.domain': 'I {domain} har ingen lyckats sedan dess, men på andra håll går det.',
+  'radius.ou': 'I {ou} har ingen lyckats sedan dess, men på andra håll går det.',
   'radius.success': 'Andra som har lyckats under tiden: {count}.',
   'radius.unknown': 'Det går inte att se hur många andra som är drabbade.',
   'radius.none': 'Inget fel att jämföra med andra.',
   'label.verdict': 'Bedömning',
-  'label.confidence': 'Säkerhet: {text}',
+  'label.confidence': 'Bedömning: {text}',
   'label.quote': '”{text}”',
   'label.timeline': 'Tidslinje',
   'label.for': 'Talar för',
@@ -170,6 +170,9 @@ export const phrases: PhraseTable = {
   'dialog.person-lookup-failed':
     'Jag kan inte läsa katalogen just nu och kan därför inte söka efter personen. {missing}',
   'dialog.only-yourself': 'Jag kan bara svara om ditt eget konto. Fråga helpdesk om det gäller någon annan.',
+  'dialog.about-yourself': 'Jag kan bara svara om ditt eget konto. Det här ser jag för det:',
+  'dialog.without-person':
+    'Jag kan inte leta utan att veta vem det gäller. Fråga igen med ett namn eller ett inloggningsnamn.',
   'dialog.role-unreadable':
     'Jag kan inte kontrollera just nu om du hör till helpdesk, så jag svarar bara om ditt eget konto. Försök igen om en stund.',
   'dialog.denied.guest':

@@ -488,6 +488,7 @@ export const vocabulary = {
     'augusti',
     'oktober',
   ],
+  noneOfThem: ['ingen', 'inget', 'ingen av dem', 'ingen av dessa', 'inte med i listan', 'någon annan'],
   common: [
     'och',
     'eller',

@@ -1,0 +1,26 @@
+import type { Language } from '../core/language.ts';
+import type { Message } from '../core/message.ts';
+import type { Logger } from '../core/ports/logger.ts';
+import type { PersonalChats } from '../core/ports/personal-chats.ts';
+import type { Turn } from '../core/turn.ts';
+import type { Background } from './background.ts';
+import type { ConversationQueue } from './conversation-queue.ts';
+import type { RecentTurns } from './recent-turns.ts';
+import type { StrictAdapter } from './strict-adapter.ts';
+
+/** What every route of the bot works with. */
+export interface BotParts {
+  readonly adapter: StrictAdapter;
+  /** One turn of the conversation; emits what is to be said. */
+  readonly handle: (turn: Turn, emit: (message: Message) => Promise<void>) => Promise<void>;
+  readonly chats: PersonalChats;
+  readonly queue: ConversationQueue;
+  readonly recent: RecentTurns;
+  readonly background: Background;
+  readonly logger: Logger;
+  readonly newId: () => string;
+  readonly fallbackLanguage: Language;
+  readonly workingAfterMs: number;
+  /** A press must be answered within five seconds; a slower answer replaces the card afterwards. */
+  readonly pressPatienceMs: number;
+}
