@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { readLocalConfig } from './config.ts';
 import { AppError } from './core/app-error.ts';
@@ -15,37 +16,48 @@ const usage = `npm run local -- [--as UPN] [--situation NAME] [--latency MS] [--
   --simulator-port N   port of the simulated tenant (8090)
   --verbose            the bot's log lines`;
 
+const graceMs = 5_000;
+
 async function main(): Promise<void> {
   const values = parse(process.argv.slice(2));
   if (values.help === true) return console.log(usage);
+  const config = readLocalConfig(process.env);
+  bypassProxies();
   const desk = await startLocal({
-    config: readLocalConfig(process.env),
-    botPort: readPort(values.port, '--port', 3978),
-    playgroundPort: readPort(values['playground-port'], '--playground-port', 56150),
-    simulatorPort: readPort(values['simulator-port'], '--simulator-port', 8090),
+    config,
+    ports: {
+      bot: readPort(values.port, '--port', 3978),
+      playground: readPort(values['playground-port'], '--playground-port', 56150),
+      simulator: readPort(values['simulator-port'], '--simulator-port', 8090),
+    },
     as: values.as,
     situation: values.situation,
     latencyMs: values.latency === undefined ? undefined : readNumber(values.latency, '--latency', 60_000),
     logger: values.verbose === true ? createPinoLogger() : silentLogger,
   });
   console.log(welcome(desk));
-  const why = await Promise.race([
-    desk.ended.then((part) => `${part} ended`),
-    signal('SIGINT'),
-    signal('SIGTERM'),
-    signal('SIGHUP'),
-  ]);
-  const isFailure = why.endsWith('ended');
-  console.log(isFailure ? `${why}; everything else is stopped.` : 'Stopped.');
-  await desk.stop();
-  process.exit(isFailure ? 1 : 0);
+  const ended = desk.ended.then((part) => `${part} ended by itself; everything else is stopped.`);
+  const why = await Promise.race([ended, signal('SIGINT'), signal('SIGTERM'), signal('SIGHUP')]);
+  await Promise.race([desk.stop(), sleep(graceMs)]);
+  if (why === null) console.log('Stopped.');
+  else console.error(why);
+  process.exit(why === null ? 0 : 1);
+}
+
+/** Everything here talks to 127.0.0.1; a proxy of the network outside could not reach it. */
+function bypassProxies(): void {
+  for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY']) {
+    delete process.env[name];
+    delete process.env[name.toLowerCase()];
+  }
+  process.env.NO_PROXY = process.env.no_proxy = '*';
 }
 
 function welcome({ playgroundUrl, botUrl, simulatorUrl, currentUser }: LocalDesk): string {
   return `
 Writeback Desk runs against the simulated tenant Contoso.
 
-  Open      ${playgroundUrl}
+  Open      ${playgroundUrl}  (after a restart: reload the page)
   You are   ${currentUser.displayName} <${currentUser.userPrincipalName}>
   Try       Pourquoi camille.lefevre@contoso.com ne peut pas réinitialiser son mot de passe ?
             Varför kan inte Åsa Lindqvist återställa lösenordet?
@@ -56,8 +68,9 @@ Writeback Desk runs against the simulated tenant Contoso.
 `;
 }
 
-function signal(name: NodeJS.Signals): Promise<string> {
-  return new Promise((resolve) => process.once(name, () => resolve(name)));
+/** Resolves to null on the signal. */
+function signal(name: NodeJS.Signals): Promise<null> {
+  return new Promise((resolve) => process.once(name, () => resolve(null)));
 }
 
 function parse(args: readonly string[]) {
@@ -78,7 +91,8 @@ function parse(args: readonly string[]) {
     });
     return values;
   } catch (cause) {
-    throw new AppError('invalid-input', `${cause instanceof Error ? cause.message : cause}\n\n${usage}`, { cause });
+    const [problem] = String(cause instanceof Error ? cause.message : cause).split('\n');
+    throw new AppError('invalid-input', `${problem}\n\n${usage}`, { cause });
   }
 }
 

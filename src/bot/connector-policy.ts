@@ -13,17 +13,19 @@ interface OutgoingResponse {
 
 type Next = (request: OutgoingRequest) => Promise<OutgoingResponse>;
 
+interface Policy {
+  readonly name: string;
+  sendRequest(request: OutgoingRequest, next: Next): Promise<OutgoingResponse>;
+}
+
 interface Pipeline {
   removePolicy(options: { readonly name: string }): unknown;
-  addPolicy(policy: {
-    readonly name: string;
-    sendRequest(request: OutgoingRequest, next: Next): Promise<OutgoingResponse>;
-  }): void;
+  addPolicy(policy: Policy, options: { readonly phase: 'Retry' }): void;
 }
 
 const timeoutMs = 8_000;
 const mostAttempts = 3;
-const longestWaitMs = 3_000;
+const longestWaitMs = 10_000;
 
 /**
  * Gives a connector client our own sending rules in place of the hidden ones, which repeat posts and so double
@@ -34,7 +36,8 @@ const longestWaitMs = 3_000;
 export function applyConnectorPolicy(client: ConnectorClient): ConnectorClient {
   const { pipeline } = (client as unknown as { readonly client: { readonly pipeline: Pipeline } }).client;
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-  pipeline.addPolicy({ name: 'ourRetryPolicy', sendRequest });
+  // In this phase an answer of any status is an answer; further out it would be an error already.
+  pipeline.addPolicy({ name: 'ourRetryPolicy', sendRequest }, { phase: 'Retry' });
   return client;
 }
 

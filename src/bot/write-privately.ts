@@ -1,3 +1,4 @@
+import { AppError } from '../core/app-error.ts';
 import type { Message } from '../core/message.ts';
 import type { PersonalChat } from '../core/ports/personal-chats.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -15,12 +16,13 @@ export async function writePrivately(
   try {
     const delivery = await deliver(parts, chat, work);
     if (!delivery.isRefused) return delivery.isLost ? 'lost' : 'delivered';
-    await parts.chats.retire(chat.personId);
-    return 'refused';
   } catch (error) {
     parts.logger.error('a private message could not be sent', { kind: error instanceof Error ? error.name : '?' });
-    return 'lost';
+    const isForeign = error instanceof AppError && error.code === 'forbidden';
+    if (!isForeign) return 'lost';
   }
+  await parts.chats.retire(chat.personId);
+  return 'refused';
 }
 
 /** All messages, one after the other. */

@@ -47,8 +47,7 @@ export async function handleTurn(parts: DialogParts, turn: Turn, emit: Emit): Pr
     endsAt: new Date(Date.parse(now) + parts.turnBudgetMs).toISOString(),
     requester: turn.askerId,
   };
-  const [access, stored, preferred] = await Promise.all([
-    parts.access.resolve(turn.askerId, options),
+  const [stored, preferred] = await Promise.all([
     parts.dialogs.read(turn.conversationId, turn.askerId),
     parts.preferences.readLanguage(turn.askerId),
   ]);
@@ -56,6 +55,10 @@ export async function handleTurn(parts: DialogParts, turn: Turn, emit: Emit): Pr
   const prior = preferred ?? state.language ?? languageOfLocale(turn.locale) ?? parts.fallbackLanguage;
   const understood = turn.input.kind === 'text' ? understand(turn.input.text, { prior, detect: parts.detect }) : null;
   const language = languageOf({ understood, chosen: state.chosenLanguage, spoken: state.language ?? prior });
+  // Nearly every diagnosis needs it and everybody shares it: read while the asker is looked up, it costs no round.
+  const willLook = understood === null ? turn.input.kind === 'again' : understood.intent === 'diagnose';
+  if (willLook) void parts.reader.readTenantEvents(options);
+  const access = await parts.access.resolve(turn.askerId, options);
   if (access.kind === 'denied') return await deny({ parts, turn, access, language, emit });
   if (understood !== null) await beforeDialog({ parts, turn, understood, language, access, emit });
 

@@ -1,7 +1,4 @@
-import childProcess from 'node:child_process';
-import { EventEmitter } from 'node:events';
-import { syncBuiltinESMExports } from 'node:module';
-import { Server } from 'node:net';
+import { type ListenOptions, Server } from 'node:net';
 
 /**
  * Loaded before the Playground, which by itself listens on every interface without asking who is there. Whatever it
@@ -9,25 +6,35 @@ import { Server } from 'node:net';
  */
 const listen = Server.prototype.listen;
 
-type ListenArguments = Parameters<typeof listen>;
+type Callback = () => void;
 
-function toLoopback([first, second, ...rest]: readonly unknown[]): readonly unknown[] {
-  if (typeof first === 'object' && first !== null && 'port' in first)
-    return [{ ...first, host: '127.0.0.1' }, second, ...rest];
-  if (typeof first === 'number' || (typeof first === 'string' && /^\d+$/.test(first))) {
-    return typeof second === 'string' ? [first, '127.0.0.1', ...rest] : [first, '127.0.0.1', second, ...rest];
+/** Every way of calling `listen`, as the one with options; undefined for a file path, which nobody else can reach. */
+function toLoopback(args: readonly unknown[]): ListenOptions | undefined {
+  const [first, ...rest] = args;
+  const backlog = rest.find((argument) => typeof argument === 'number');
+  const more = backlog === undefined ? {} : { backlog };
+  if (typeof first === 'number') return { port: first, host: '127.0.0.1', ...more };
+  if (typeof first === 'string') {
+    return /^\d+$/.test(first.trim()) ? { port: Number(first), host: '127.0.0.1', ...more } : undefined;
   }
-  return [first, second, ...rest];
+  if (typeof first !== 'object' || first === null) return { port: 0, host: '127.0.0.1', ...more };
+  const options = first as ListenOptions & {
+    readonly fd?: unknown;
+    readonly _handle?: unknown;
+    readonly handle?: unknown;
+  };
+  if (options.port == null && typeof options.path === 'string') return undefined;
+  const isOpenAlready = options.fd !== undefined || options._handle !== undefined || options.handle !== undefined;
+  if (isOpenAlready) throw new Error('what is open already cannot be bound to 127.0.0.1');
+  return { ...options, port: options.port ?? 0, host: '127.0.0.1', ...more };
 }
 
 Server.prototype.listen = function listenOnLoopback(this: Server, ...args: unknown[]) {
-  const bound = toLoopback(args).filter((argument, index) => index === 0 || argument !== undefined);
-  return listen.apply(this, bound as unknown as ListenArguments);
+  const options = toLoopback(args);
+  const callback = args.findLast((argument) => typeof argument === 'function') as Callback | undefined;
+  return options === undefined
+    ? listen.apply(this, args as Parameters<typeof listen>)
+    : listen.call(this, options, callback);
 } as typeof listen;
-
-// It also opens a browser by itself, and dies where there is none to open. We print the address instead.
-const inertChild = () => Object.assign(new EventEmitter(), { unref: () => undefined, ref: () => undefined, kill: () => true });
-childProcess.spawn = inertChild as unknown as typeof childProcess.spawn;
-syncBuiltinESMExports();
 
 process.on('disconnect', () => process.exit(0));

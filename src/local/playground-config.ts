@@ -4,19 +4,28 @@ export interface PlaygroundPerson {
   readonly userPrincipalName: string;
 }
 
-/** The Playground's own file format, with people of the simulated tenant; it needs five others at least. */
-export function playgroundConfig(input: {
+export interface PlaygroundConfigInput {
   readonly tenantId: string;
   readonly currentUser: PlaygroundPerson;
   readonly others: readonly PlaygroundPerson[];
-}): string {
-  const { tenantId, currentUser, others } = input;
+  /**
+   * Makes the conversations of one start different from those of the last: the Playground forgets them when it ends,
+   * so nothing that the bot remembers of them may be taken up again.
+   */
+  readonly run: string;
+}
+
+/** Who the bot is in the Playground. */
+export const playgroundBot = { id: '00000000-0000-0000-0000-00000000000b', name: 'Writeback Desk' } as const;
+
+/** The Playground's own file format, with people of the simulated tenant; it needs five others at least. */
+export function playgroundConfig({ tenantId, currentUser, others, run }: PlaygroundConfigInput): string {
   const lines = [
     'version: "0.1.1"',
     `tenantId: ${tenantId}`,
     'bot:',
-    '  id: 00000000-0000-0000-0000-00000000000b',
-    '  name: Writeback Desk',
+    `  id: ${playgroundBot.id}`,
+    `  name: ${playgroundBot.name}`,
     'currentUser:',
     ...personLines(currentUser, 0).map((line) => `  ${line}`),
     'users:',
@@ -24,16 +33,16 @@ export function playgroundConfig(input: {
       personLines(person, index + 1).map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`),
     ),
     'personalChat:',
-    '  id: personal-chat-id',
+    `  id: personal-chat-${run}`,
     'groupChat:',
-    '  id: group-chat-id',
+    `  id: group-chat-${run}`,
     '  name: Helpdesk',
     'team:',
-    '  id: team-id',
+    `  id: team-${run}`,
     '  name: IT',
     '  aadGroupId: 00000000-0000-0000-0000-000000000031',
     '  channels:',
-    '    - id: channel-passwords-id',
+    `    - id: channel-passwords-${run}`,
     '      name: Passwords',
   ];
   return `${lines.join('\n')}\n`;
@@ -48,10 +57,10 @@ function personLines(
     `id: user-id-${index}`,
     `name: ${JSON.stringify(displayName)}`,
     // The misspelling is the Playground's own.
-    `userPrincipleName: ${userPrincipalName}`,
+    `userPrincipleName: ${JSON.stringify(userPrincipalName)}`,
     `aadObjectId: ${entraObjectId}`,
     `givenName: ${JSON.stringify(givenName)}`,
     `surname: ${JSON.stringify(rest.join(' ') || givenName)}`,
-    `email: ${userPrincipalName}`,
+    `email: ${JSON.stringify(userPrincipalName)}`,
   ];
 }

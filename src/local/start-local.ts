@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { PasswordServiceClientCredentialFactory } from 'botframework-connector';
 import { type App, createApp } from '../app.ts';
@@ -6,14 +7,14 @@ import type { LocalConfig } from '../config.ts';
 import { AppError } from '../core/app-error.ts';
 import type { Logger } from '../core/ports/logger.ts';
 import { type LocalTenant, startLocalTenant } from '../local-tenant.ts';
+import { choosePorts, type LocalPorts } from './choose-ports.ts';
 import { type PlaygroundPerson, playgroundConfig } from './playground-config.ts';
-import { assertPortFree, type Playground, startPlayground } from './start-playground.ts';
+import { startPlayground } from './start-playground.ts';
 
 export interface LocalOptions {
   readonly config: LocalConfig;
-  readonly botPort: number;
-  readonly playgroundPort: number;
-  readonly simulatorPort: number;
+  /** 0 stands for any free port. */
+  readonly ports: LocalPorts;
   /** Sign-in name of the person at the Playground; absent: a helpdesk member. */
   readonly as: string | undefined;
   readonly situation: string | undefined;
@@ -53,10 +54,9 @@ async function startParts(
   stop: () => Promise<void>,
 ): Promise<LocalDesk> {
   const { config, logger } = options;
-  await assertPortFree(options.simulatorPort, 'the simulated tenant (--simulator-port)');
-  await assertPortFree(options.botPort, 'the bot (--port)');
+  const ports = await choosePorts(options.ports);
   const tenant = await startLocalTenant({
-    port: options.simulatorPort,
+    port: ports.simulator,
     ...(options.situation === undefined ? {} : { situation: options.situation }),
     ...(options.latencyMs === undefined ? {} : { latencyMs: options.latencyMs }),
   });
@@ -80,14 +80,17 @@ async function startParts(
     logger,
     language: config.language,
   });
-  const { url: botUrl } = await bot.listen({ host: '127.0.0.1', port: options.botPort });
-  stops.push(() => bot.close());
   const { currentUser, others } = await choosePeople(app, tenant, options.as);
+  // Their private chat of an earlier start is gone with the Playground that held it.
+  await app.store.chats.retire(currentUser.entraObjectId);
+  const { url: botUrl } = await bot.listen({ host: '127.0.0.1', port: ports.bot });
+  stops.push(() => bot.close());
+  const run = randomBytes(4).toString('hex');
   const playground = await startPlayground({
-    port: options.playgroundPort,
+    port: ports.playground,
     botUrl,
-    folder: join(config.dataFolder, 'local', 'playground'),
-    config: playgroundConfig({ tenantId: tenant.simulator.tenantId, currentUser, others }),
+    folder: join(config.dataFolder, 'local', `playground-${ports.playground}`),
+    config: playgroundConfig({ tenantId: tenant.simulator.tenantId, currentUser, others, run }),
   });
   stops.push(() => playground.stop());
   void app.warmUp();
@@ -98,14 +101,9 @@ async function startParts(
     currentUser,
     app,
     tenant,
-    ended: endOf(playground),
+    ended: playground.ended.then(() => 'the Playground'),
     stop,
   };
-}
-
-async function endOf(playground: Playground): Promise<string> {
-  await playground.ended;
-  return 'the Playground';
 }
 
 // The Playground's configuration takes exactly this many.
@@ -122,7 +120,7 @@ async function choosePeople(app: App, tenant: LocalTenant, as: string | undefine
   if (!person.known)
     throw new AppError(
       'invalid-input',
-      `--as ${wanted}: the simulated tenant has no such person; see simulator/README.md`,
+      `--as ${wanted || '""'}: the simulated tenant has no such person; see simulator/README.md`,
     );
   const others = namedCases
     .filter(({ upn }) => upn !== person.value.userPrincipalName && !upn.includes('#'))

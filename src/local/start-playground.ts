@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '../core/app-error.ts';
@@ -26,21 +25,26 @@ const graceMs = 2_000;
 
 /** Microsoft's Agents Playground as a child that cannot outlive us, listening on 127.0.0.1 only. */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
-  await assertPortFree(options.port, 'the Playground (--playground-port)');
-  await mkdir(options.folder, { recursive: true });
-  const configPath = join(options.folder, '.m365agentsplayground.yml');
-  await writeFile(configPath, options.config);
-  const child = launch(options, configPath);
+  const { folder, port } = options;
+  await mkdir(folder, { recursive: true });
+  const files = { config: join(folder, '.m365agentsplayground.yml'), log: join(folder, 'playground.log') };
+  await writeFile(files.config, options.config);
+  const child = launch(options, files);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const url = `http://127.0.0.1:${options.port}`;
+  const url = `http://127.0.0.1:${port}`;
   if (!(await answers(url, ended))) {
     child.kill('SIGKILL');
-    throw new AppError('unreachable', `the Playground did not start: ${await lastWords(options.folder)}`);
+    throw new AppError('unreachable', `the Playground did not start: ${await lastWords(files.log)}`);
   }
   return { url, ended, stop: () => stop(child, ended) };
 }
 
-function launch({ port, botUrl, folder }: PlaygroundOptions, configPath: string): ChildProcess {
+interface PlaygroundFiles {
+  readonly config: string;
+  readonly log: string;
+}
+
+function launch({ port, botUrl, folder }: PlaygroundOptions, { config, log }: PlaygroundFiles): ChildProcess {
   const preload = new URL('./loopback-only.ts', import.meta.url).href;
   const packageFile = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json');
   const command = join(dirname(packageFile), 'cli.js');
@@ -65,7 +69,13 @@ function launch({ port, botUrl, folder }: PlaygroundOptions, configPath: string)
     cwd: folder,
     // The channel to us closes when we die, however we die; the preloaded file then ends the child.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env: { ...process.env, M365_AGENTS_PLAYGROUND_CONFIG_PATH: configPath, BROWSER: 'none' },
+    env: {
+      ...process.env,
+      M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
+      M365_AGENTS_PLAYGROUND_LOGFILE: log,
+      // It would open a browser by itself, and die where there is none to open. We print the address instead.
+      TEAMSAPPTESTER_BROWSER: 'none',
+    },
   });
 }
 
@@ -75,9 +85,9 @@ async function answers(url: string, ended: Promise<void>): Promise<boolean> {
     isOver = true;
   });
   for (const end = Date.now() + patienceMs; Date.now() < end && !isOver; await sleep(100)) {
-    const response = await fetch(url, { signal: AbortSignal.timeout(1_000) }).catch(() => undefined);
-    await response?.body?.cancel();
-    if (response?.ok === true) return true;
+    const request = fetch(`${url}/_debug/ping`, { signal: AbortSignal.timeout(1_000) });
+    const words = await request.then((response) => response.text()).catch(() => '');
+    if (words === 'pong') return true;
   }
   return false;
 }
@@ -85,26 +95,13 @@ async function answers(url: string, ended: Promise<void>): Promise<boolean> {
 async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
-  await Promise.race([ended, sleep(graceMs)]);
+  await Promise.race([ended, sleep(graceMs, undefined, { ref: false })]);
   if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
   await ended;
 }
 
 /** Its own log holds the reason of a silent exit, such as a configuration it does not like. */
-async function lastWords(folder: string): Promise<string> {
-  const log = await readFile(join(folder, 'devTools', 'm365agentsplayground.log'), 'utf8').catch(() => '');
+async function lastWords(logFile: string): Promise<string> {
+  const log = await readFile(logFile, 'utf8').catch(() => '');
   return log.trim().split('\n').slice(-3).join(' ').slice(0, 500) || 'it said nothing';
-}
-
-/** Throws AppError `conflict` when another program listens on the port. */
-export async function assertPortFree(port: number, what: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (cause) =>
-      reject(
-        new AppError('conflict', `port ${port} for ${what} is taken by another program; choose another`, { cause }),
-      ),
-    );
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
-  });
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,6 +13,7 @@ import { languages } from '../../src/core/language.ts';
 import { createLanguageDetector } from '../../src/dialogs/understand/detect-language.ts';
 import { understand } from '../../src/dialogs/understand/understand.ts';
 import { projectRoot } from '../support/source-files.ts';
+import { readZip } from './read-zip.ts';
 
 const folder = resolve(projectRoot, 'appPackage');
 const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
@@ -45,25 +45,9 @@ function copyOfPackage(): string {
   return path;
 }
 
-/** Unpacked by a program that is not ours, which also checks every sum. */
-function unpack(zip: Buffer): Readonly<Record<string, Buffer>> {
-  const path = mkdtempSync(join(tmpdir(), 'app-package-'));
-  temporary.push(path);
-  writeFileSync(join(path, 'app.zip'), zip);
-  const script = [
-    'import base64, json, zipfile',
-    'zip = zipfile.ZipFile("app.zip")',
-    'assert zip.testzip() is None',
-    'print(json.dumps([[name, base64.b64encode(zip.read(name)).decode()] for name in zip.namelist()]))',
-  ].join('\n');
-  const listing = execFileSync('python3', ['-c', script], { cwd: path, encoding: 'utf8' });
-  const entries: readonly (readonly [string, string])[] = JSON.parse(listing);
-  return Object.fromEntries(entries.map(([name, base64]) => [name, Buffer.from(base64, 'base64')]));
-}
-
 describe('the app package', () => {
   it('holds the manifest, the icons and the languages at its root, and nothing else', async () => {
-    const files = unpack(await buildAppPackage(folder, settings));
+    const files = readZip(await buildAppPackage(folder, settings));
 
     expect(Object.keys(files)).toEqual(['manifest.json', 'color.png', 'outline.png', 'fr.json', 'sv.json']);
     expect(files['color.png']).toEqual(readFileSync(join(folder, 'color.png')));
@@ -71,7 +55,7 @@ describe('the app package', () => {
   });
 
   it('leaves no placeholder and fills in each setting as it is', async () => {
-    const text = String(unpack(await buildAppPackage(folder, settings))['manifest.json']);
+    const text = String(readZip(await buildAppPackage(folder, settings))['manifest.json']);
 
     expect(text).not.toContain('{{');
     expect(JSON.parse(text)).toMatchObject({

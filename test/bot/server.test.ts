@@ -115,10 +115,9 @@ describe('an activity with strange but harmless parts', () => {
     ['a text of null', { text: null, value: null }],
     ['a mention of nobody', { entities: [{ type: 'mention' }] }],
     ['a mention of null', { entities: [{ type: 'mention', mentioned: null, text: null }] }],
-    ['an unknown kind of conversation', { conversation: { id: '19:x', tenantId: undefined, conversationType: 'odd' } }],
     ['a wish for all answers in the response', { deliveryMode: 'expectReplies' }],
     ['a caller of its own making', { callerId: 'urn:botframework:aadappid:evil' }],
-    ['a prototype', { __proto__: { deliveryMode: 'expectReplies' } }],
+    ['a prototype', { ['__proto__']: { deliveryMode: 'expectReplies' } }],
     ['an impossible time zone', { localTimezone: 'Nowhere/Land' }],
     ['an odd locale', { locale: '../../etc' }],
   ])('such as %s is answered as any other', async (_, change) => {

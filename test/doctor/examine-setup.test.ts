@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TokenCredential } from '@azure/identity';
@@ -11,7 +11,6 @@ import { permissions } from '../../src/core/permission.ts';
 import { isReady, type SetupLine } from '../../src/core/setup-line.ts';
 import { examineSetup, type SetupOptions } from '../../src/examine-setup.ts';
 import { createCredential } from '../../src/integrations/graph/credentials.ts';
-import { openStore } from '../../src/integrations/store/open-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'doctor-'));
 const simulator = await startSimulator();
@@ -239,37 +238,5 @@ describe('the tenant', () => {
     const line = lineOf(await examine(), `group ${simulator.helpdeskGroupId}`);
 
     expect(line).toMatchObject({ state: 'warning', found: '"Helpdesk" is empty', todo: 'add the helpdesk to it' });
-  });
-});
-
-describe('the database', () => {
-  it('that is there is left as it is', async () => {
-    const databasePath = join(folder, 'there.sqlite');
-    await (await openStore({ path: databasePath })).close();
-
-    const line = lineOf(await examine({ databasePath }), 'database');
-
-    expect(line).toMatchObject({ state: 'ok', found: 'possible, for its owner alone' });
-  });
-
-  it('that others can read is named', async () => {
-    const databasePath = join(folder, 'open.sqlite');
-    await (await openStore({ path: databasePath })).close();
-    chmodSync(databasePath, 0o644);
-
-    const line = lineOf(await examine({ databasePath }), 'database');
-
-    expect(line).toMatchObject({ state: 'warning', todo: `chmod 600 ${databasePath}` });
-  });
-
-  it.each([
-    ['is no database', 'notes.txt'],
-    ['would lie below a file', join('notes.txt', 'desk.sqlite')],
-  ])('that %s is refused', async (_, name) => {
-    writeFileSync(join(folder, 'notes.txt'), 'notes, at some length\n'.repeat(100), { mode: 0o600 });
-
-    const line = lineOf(await examine({ databasePath: join(folder, name) }), 'database');
-
-    expect(line).toMatchObject({ state: 'failed', costs: 'the bot does not start' });
   });
 });

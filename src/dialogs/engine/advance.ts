@@ -6,6 +6,7 @@ import { dontKnow, noneOfThese } from './choices.ts';
 import type { ActionName, AskStep, Flow, FlowStep } from './define-flow.ts';
 import { type DialogState, emptySlots, type OpenQuestion, type Slots } from './dialog-state.ts';
 import { matchChoice } from './match-choice.ts';
+import { correctedSlots, personTextOf, slotsFrom } from './slots-from.ts';
 
 export type DialogEvent =
   | { readonly kind: 'text'; readonly understood: Understood }
@@ -113,18 +114,6 @@ function changeLanguage(flows: Flows, state: DialogState, language: Language | n
     return { state: spoken, effects: [confirmed, { kind: 'ask', question: state.question }] };
   const again = state.lastPhrase === null ? [] : [{ kind: 'say' as const, phrase: state.lastPhrase }];
   return { state: spoken, effects: [confirmed, ...again] };
-}
-
-/** The same question about somebody else: what was told of the first person does not hold for the second. */
-function correctedSlots({ said }: Slots, understood: Understood): Slots {
-  const corrected = slotsFrom(understood);
-  const namesNobody = corrected.personText === null;
-  return {
-    ...corrected,
-    speaksOfSelf: false,
-    speaksOfOthers: corrected.speaksOfOthers || namesNobody,
-    said: { findings: [], outcome: understood.said.outcome ?? said.outcome },
-  };
 }
 
 interface WordsInput {
@@ -254,25 +243,4 @@ function currentStep(flows: Flows, state: DialogState): FlowStep | undefined {
 /** Nothing is open any more; who it was about stays known, so that a correction still makes sense. */
 function rest(state: DialogState): DialogState {
   return { ...state, flow: null, step: null, question: null };
-}
-
-function slotsFrom(understood: Understood): Slots {
-  return {
-    ...emptySlots,
-    personText: personTextOf(understood),
-    soundsLikeName: understood.people.signInNames.length > 0 || understood.people.soundsLikeName,
-    speaksOfSelf: understood.speaksOfSelf && understood.intent !== 'correct',
-    speaksOfOthers: understood.speaksOfOthers,
-    said: understood.said,
-    unknownCodes: understood.codes.filter(({ known }) => !known).map(({ code }) => code),
-    hintsAtSignIn: understood.hintsAtSignIn,
-    hintsAtRegistration: understood.hintsAtRegistration,
-  };
-}
-
-/** Whom the words name, one candidate a line; null when they name nobody. */
-function personTextOf({ people }: Understood): string | null {
-  const [signInName] = people.signInNames;
-  if (signInName !== undefined) return signInName;
-  return people.names.length > 0 ? people.names.join('\n') : null;
 }

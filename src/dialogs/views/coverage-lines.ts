@@ -15,6 +15,8 @@ export function missingFactText(
 ): string {
   const table = phraseTables[language];
   const name = table[`fact.${fact}` as PhraseKey] ?? fact;
+  if (missing.reason === 'permission' && missing.permissions.length === 0)
+    return fill(table['missing.refused'], { fact: name });
   return fill(table[`missing.${missing.reason}`], { fact: name, permissions: missing.permissions.join(' / ') || '?' });
 }
 

@@ -152,6 +152,8 @@ export const phrases = {
   'fact.roles': 'the directory roles',
   'fact.risk': 'the risk state',
   'missing.permission': 'Not visible: {fact}. The bot lacks a permission: {permissions}.',
+  'missing.refused':
+    'Not visible: {fact}. Microsoft Graph refused the bot’s own sign-in; an administrator must check its credential and permissions.',
   'missing.licence': 'Not visible: {fact}. The tenant has no Entra ID P1 or P2 licence for it.',
   'missing.not-in-log-yet': 'Not in the log yet: {fact}.',
   'missing.unreachable': 'Not visible: {fact}. Microsoft Graph did not answer; try again.',
@@ -184,7 +186,7 @@ export const phrases = {
   'dialog.denied.not-found': 'I do not find your account in this organisation, so I cannot answer.',
   'dialog.denied.disabled': 'Your account is disabled, so I cannot answer.',
   'dialog.denied.lookup-failed':
-    'I cannot check who you are right now, so I may not answer. Try again in a few minutes.',
+    'I cannot check who you are right now, so I may not answer. Try again in a few minutes; if that does not help, tell the helpdesk.',
   'dialog.guest-subject':
     '{name} is a guest. The password is kept in their home organisation; it cannot be reset here.',
   'dialog.cancelled': 'Cancelled. Ask me whenever you like.',

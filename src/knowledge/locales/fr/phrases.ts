@@ -150,6 +150,8 @@ export const phrases: PhraseTable = {
   'fact.roles': 'les rôles d’annuaire',
   'fact.risk': 'l’état de risque',
   'missing.permission': 'Non visible : {fact}. Il manque une autorisation au bot : {permissions}.',
+  'missing.refused':
+    'Non visible : {fact}. Microsoft Graph a refusé la connexion du bot lui-même ; un administrateur doit vérifier ses informations d’identification et ses autorisations.',
   'missing.licence': 'Non visible : {fact}. Le tenant n’a pas la licence Entra ID P1 ou P2 nécessaire.',
   'missing.not-in-log-yet': 'Pas encore dans le journal : {fact}.',
   'missing.unreachable': 'Non visible : {fact}. Microsoft Graph n’a pas répondu ; réessayez.',
@@ -186,7 +188,7 @@ export const phrases: PhraseTable = {
   'dialog.denied.not-found': 'Je ne trouve pas votre compte dans cette organisation et ne peux donc pas répondre.',
   'dialog.denied.disabled': 'Votre compte est désactivé ; je ne peux donc pas répondre.',
   'dialog.denied.lookup-failed':
-    'Je ne peux pas vérifier qui vous êtes en ce moment et n’ai donc pas le droit de répondre. Réessayez dans quelques minutes.',
+    'Je ne peux pas vérifier qui vous êtes en ce moment et n’ai donc pas le droit de répondre. Réessayez dans quelques minutes ; si cela persiste, prévenez le support.',
   'dialog.guest-subject':
     '{name} est un compte invité. Son mot de passe est géré par son organisation d’origine ; il ne peut pas être réinitialisé ici.',
   'dialog.cancelled': 'C’est annulé. Posez-moi une question quand vous voulez.',

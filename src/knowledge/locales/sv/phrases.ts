@@ -146,6 +146,8 @@ export const phrases: PhraseTable = {
   'fact.roles': 'katalogrollerna',
   'fact.risk': 'riskstatusen',
   'missing.permission': 'Syns inte: {fact}. Boten saknar en behörighet: {permissions}.',
+  'missing.refused':
+    'Syns inte: {fact}. Microsoft Graph nekade botens egen inloggning. En administratör behöver kontrollera dess autentiseringsuppgifter och behörigheter.',
   'missing.licence': 'Syns inte: {fact}. Klientorganisationen saknar licensen Entra ID P1 eller P2 för det.',
   'missing.not-in-log-yet': 'Inte i loggen ännu: {fact}.',
   'missing.unreachable': 'Syns inte: {fact}. Microsoft Graph svarade inte. Försök igen.',
@@ -180,7 +182,7 @@ export const phrases: PhraseTable = {
   'dialog.denied.not-found': 'Jag hittar inte ditt konto i den här organisationen och kan därför inte svara.',
   'dialog.denied.disabled': 'Ditt konto är inaktiverat, så jag kan inte svara.',
   'dialog.denied.lookup-failed':
-    'Jag kan inte kontrollera vem du är just nu och får därför inte svara. Försök igen om några minuter.',
+    'Jag kan inte kontrollera vem du är just nu och får därför inte svara. Försök igen om några minuter. Hjälper inte det, säg till helpdesk.',
   'dialog.guest-subject': '{name} är gäst. Lösenordet hanteras i hemorganisationen och kan inte återställas här.',
   'dialog.cancelled': 'Avbrutet. Fråga mig när du vill.',
   'dialog.nothing-to-cancel': 'Det finns inget att avbryta.',

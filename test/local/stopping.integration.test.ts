@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leftRunning, listeningAddresses, processTree } from './process-tree.ts';
+import { holdPort, runLocal, temporaryFolder } from './run-local.ts';
+
+// One set of ports for all: every start also shows that the one before has let go of them.
+let args: readonly string[];
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const held = await Promise.all([holdPort(), holdPort(), holdPort()]);
+  const [bot, playground, simulator] = held.map(({ port }) => String(port));
+  await Promise.all(held.map((port) => port.release()));
+  args = ['--port', `${bot}`, '--playground-port', `${playground}`, '--simulator-port', `${simulator}`];
+});
+
+afterAll(() => folder[Symbol.asyncDispose]());
+
+describe('local mode that runs', () => {
+  it('listens on 127.0.0.1 only, with bot, Playground and simulated tenant together', async () => {
+    const { desk, tree } = await started();
+
+    const addresses = listeningAddresses(tree);
+    desk.child.kill('SIGINT');
+    await desk.ended;
+
+    expect([tree.length, addresses]).toEqual([2, ['127.0.0.1']]);
+  });
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends orderly on %s', async (signal) => {
+    const { desk, tree } = await started();
+
+    desk.child.kill(signal);
+
+    const { code, stdout, stderr } = await desk.ended;
+    expect({ code, stderr, said: stdout.trimEnd().split('\n').at(-1), left: await leftRunning(tree) }).toEqual({
+      code: 0,
+      stderr: '',
+      said: 'Stopped.',
+      left: [],
+    });
+  });
+
+  it('ends on a Ctrl-C that reaches the Playground as well', async () => {
+    const { desk, tree } = await started();
+
+    for (const id of tree) process.kill(id, 'SIGINT');
+
+    const { code, stderr } = await desk.ended;
+    expect({ code, stderr, left: await leftRunning(tree) }).toEqual({ code: 0, stderr: '', left: [] });
+  });
+
+  it('leaves no Playground behind when it is killed', async () => {
+    const { desk, tree } = await started();
+
+    desk.child.kill('SIGKILL');
+
+    const { signal } = await desk.ended;
+    expect({ signal, left: await leftRunning(tree) }).toEqual({ signal: 'SIGKILL', left: [] });
+  });
+
+  it('ends with an error when the Playground is killed', async () => {
+    const { desk, tree } = await started();
+
+    for (const id of tree.filter((member) => member !== desk.id)) process.kill(id, 'SIGKILL');
+
+    const { code, stderr } = await desk.ended;
+    expect({ code, stderr, left: await leftRunning(tree) }).toEqual({
+      code: 1,
+      stderr: 'the Playground ended by itself; everything else is stopped.\n',
+      left: [],
+    });
+  });
+
+  it('refuses a second start on its ports and goes on itself', async () => {
+    const { desk, tree, url } = await started();
+
+    const second = await runLocal(args, { DATA_DIR: folder.path }).ended;
+
+    const response = await fetch(url);
+    desk.child.kill('SIGTERM');
+    const { code } = await desk.ended;
+    expect([second.code, response.status, code, await leftRunning(tree)]).toEqual([1, 200, 0, []]);
+  });
+});
+
+describe('local mode that is still starting', () => {
+  it.each([200, 600, 1_000, 1_400])('leaves nothing behind when it is killed after %i ms', async (afterMs) => {
+    const desk = runLocal(args, { DATA_DIR: folder.path });
+    desk.ready.catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, afterMs));
+    const tree = processTree(desk.id);
+
+    desk.child.kill('SIGKILL');
+
+    await desk.ended;
+    expect(await leftRunning(tree)).toEqual([]);
+  });
+
+  it.each([300, 1_000])('ends on Ctrl-C after %i ms', async (afterMs) => {
+    const desk = runLocal(args, { DATA_DIR: folder.path });
+    desk.ready.catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, afterMs));
+    const tree = processTree(desk.id);
+
+    desk.child.kill('SIGINT');
+
+    await desk.ended;
+    expect(await leftRunning(tree)).toEqual([]);
+  });
+});
+
+async function started() {
+  const desk = runLocal(args, { DATA_DIR: folder.path });
+  const url = await desk.ready;
+  return { desk, url, tree: processTree(desk.id) };
+}
