@@ -4,7 +4,7 @@ import { readLocalConfig } from './config.ts';
 import { AppError } from './core/app-error.ts';
 import { silentLogger } from './core/ports/logger.ts';
 import { createPinoLogger } from './integrations/pino-logger.ts';
-import { type LocalDesk, startLocal } from './local/start-local.ts';
+import type { LocalDesk } from './local/start-local.ts';
 
 const usage = `npm run local -- [--as UPN] [--situation NAME] [--latency MS] [--port N] [--playground-port N] [--simulator-port N] [--verbose]
 
@@ -21,10 +21,8 @@ const graceMs = 5_000;
 async function main(): Promise<void> {
   const values = parse(process.argv.slice(2));
   if (values.help === true) return console.log(usage);
-  const config = readLocalConfig(process.env);
-  bypassProxies();
-  const desk = await startLocal({
-    config,
+  const options = {
+    config: readLocalConfig(process.env),
     ports: {
       bot: readPort(values.port, '--port', 3978),
       playground: readPort(values['playground-port'], '--playground-port', 56150),
@@ -34,7 +32,11 @@ async function main(): Promise<void> {
     situation: values.situation,
     latencyMs: values.latency === undefined ? undefined : readNumber(values.latency, '--latency', 60_000),
     logger: values.verbose === true ? createPinoLogger() : silentLogger,
-  });
+  };
+  bypassProxies();
+  // Loaded only now: what is wrong with the options is told at once.
+  const { startLocal } = await import('./local/start-local.ts');
+  const desk = await startLocal(options);
   console.log(welcome(desk));
   const ended = desk.ended.then((part) => `${part} ended by itself; everything else is stopped.`);
   const why = await Promise.race([ended, signal('SIGINT'), signal('SIGTERM'), signal('SIGHUP')]);
@@ -61,7 +63,7 @@ Writeback Desk runs against the simulated tenant Contoso.
   You are   ${currentUser.displayName} <${currentUser.userPrincipalName}>
   Try       Pourquoi camille.lefevre@contoso.com ne peut pas réinitialiser son mot de passe ?
             Varför kan inte Åsa Lindqvist återställa lösenordet?
-            Why does the reset of mans.eriksson@nordic.contoso.com fail?
+            Why does the reset of mans.eriksson@contoso.com fail?
 
   Bot ${botUrl} · simulated Microsoft Graph ${simulatorUrl} · more people in simulator/README.md
   Ctrl-C stops everything.

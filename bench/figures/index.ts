@@ -1,4 +1,7 @@
 import type { Bench } from '../figure.ts';
+import { edgeFootprint } from './edge-footprint.ts';
+import { edgeLatency } from './edge-latency.ts';
+import { edgeThroughput } from './edge-throughput.ts';
 import { pureDiagnosis } from './pure-diagnosis.ts';
 import { reportingCalls } from './reporting-calls.ts';
 import { rush } from './rush.ts';
@@ -14,4 +17,7 @@ export const benches: readonly Bench[] = [
   selfDiagnosisCold,
   storm,
   rush,
+  edgeThroughput,
+  edgeLatency,
+  edgeFootprint,
 ];

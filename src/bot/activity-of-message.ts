@@ -4,7 +4,7 @@ import type { AdaptiveCard } from './cards/card-parts.ts';
 import { personCard } from './cards/person-card.ts';
 import { questionCard } from './cards/question-card.ts';
 import { technicianCard } from './cards/technician-card.ts';
-import { harmlessText } from './harmless-text.ts';
+import { harmlessText, shorten } from './harmless-text.ts';
 import { plainText } from './plain-text.ts';
 
 const longestSummary = 1_500;
@@ -28,13 +28,13 @@ export function activityOfMessage(message: Message): Partial<Activity> {
   const card = cardOf(message);
   if (card !== null) return activityOfCard(card);
   const text = harmlessText(plainText(message));
-  return { type: 'message', textFormat: 'plain', text, summary: text.slice(0, longestSummary) };
+  return { type: 'message', textFormat: 'plain', text, summary: shorten(text, longestSummary) };
 }
 
 export function activityOfCard(card: AdaptiveCard): Partial<Activity> {
   return {
     type: 'message',
     attachments: [CardFactory.adaptiveCard(card)],
-    summary: card.fallbackText.slice(0, longestSummary),
+    summary: shorten(card.fallbackText, longestSummary),
   };
 }

@@ -1,4 +1,4 @@
-import type { Message, Question, TechnicianVerdict } from '../core/message.ts';
+import type { Message, Question, TechnicianVerdict, TimelineLine } from '../core/message.ts';
 import { say } from '../knowledge/texts.ts';
 
 /** The whole message as plain lines: for clients without cards, notifications and screen readers. */
@@ -32,7 +32,7 @@ function technicianText(view: TechnicianVerdict): string {
     say(language, 'label.confidence', { text: view.confidenceText }),
     view.summary,
     view.explanation,
-    ...(view.timelineTitle === null ? [] : ['', view.timelineTitle]),
+    ...(view.timelineTitle === null ? [] : ['', view.timelineTitle, ...view.timeline.map((line) => step(line, view))]),
     ...part(
       'label.for',
       view.evidenceFor.map(({ text, source }) => `${text} [${source}]`),
@@ -54,4 +54,11 @@ function technicianText(view: TechnicianVerdict): string {
     ),
     ...(view.question === null ? [] : ['', questionText(view.question)]),
   ].join('\n');
+}
+
+const words = { done: 'label.done', 'stopped-here': 'label.stopped', 'not-reached': 'label.not-reached' } as const;
+
+function step({ state, label, time, quote }: TimelineLine, { language }: TechnicianVerdict): string {
+  const said = quote === null ? '' : ` ${say(language, 'label.quote', { text: quote })}`;
+  return `- ${label} – ${say(language, words[state])}${time === null ? '' : `, ${time}`}${said}`;
 }

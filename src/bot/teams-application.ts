@@ -21,11 +21,7 @@ export interface TeamsApplication {
 /** Routes activities of Teams to our own turns, and what is said back to the right place. */
 export function createTeamsApplication(options: TeamsApplicationOptions): TeamsApplication {
   const parts: BotParts = { ...options, recent: createRecentTurns(), background: createBackground() };
-  const application = new Application({
-    adapter: parts.adapter,
-    startTypingTimer: false,
-    removeRecipientMention: false,
-  });
+  const application = new QuietApplication({ adapter: parts.adapter, removeRecipientMention: false });
   application.activity(ActivityTypes.Message, (context) =>
     oncePerActivity(parts, context, () => onMessage(parts, context)),
   );
@@ -40,6 +36,11 @@ export function createTeamsApplication(options: TeamsApplicationOptions): TeamsA
     },
     settled: parts.background.settled,
   };
+}
+
+/** The library starts one typing timer for all turns together, whatever its option says. We show work ourselves. */
+class QuietApplication extends Application {
+  override startTypingTimer(): void {}
 }
 
 async function isPress({ activity }: TurnContext): Promise<boolean> {

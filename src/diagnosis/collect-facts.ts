@@ -62,7 +62,7 @@ export async function collectFacts(reader: TenantReader, input: CollectInput): P
 
 async function secondRound(reader: TenantReader, base: Facts, person: Person, input: CollectInput): Promise<Facts> {
   const { said, now } = input;
-  const options = shortened(input.options, now);
+  const options = shortened(input.options, now, secondRoundMs);
   const tenantAttempts = base.tenantEvents.known ? listTenantAttempts(base.tenantEvents.value.events, now) : [];
   const own = outcomeOf(base, said);
   const outcome = own ?? findAmbientOutcome(tenantAttempts);
@@ -76,7 +76,7 @@ async function secondRound(reader: TenantReader, base: Facts, person: Person, in
     call === 'registration' ? reader.readRegistration(person.entraObjectId, options) : notAsked,
     call === 'sign-ins' ? reader.readSignIns(person.entraObjectId, options) : notAsked,
     call === 'person-events' ? reader.readPersonEvents(person.entraObjectId, options) : notAsked,
-    wantsRisk ? reader.readRisk(person.entraObjectId, options) : notAsked,
+    wantsRisk ? reader.readRisk(person.entraObjectId, shortened(options, now, riskMs)) : notAsked,
     readPlaces({ reader, outcome, tenantAttempts, person, options }),
   ]);
   const facts = { ...base, registration, signIns, risk };
@@ -98,11 +98,13 @@ async function secondRound(reader: TenantReader, base: Facts, person: Person, in
 
 // A targeted reading sharpens the verdict; when the shared budget is short, the verdict does not wait for it.
 const secondRoundMs = 2_000;
+// Identity Protection answers one question a second for a whole tenant: it is asked only when it is free.
+const riskMs = 800;
 
-function shortened(options: ReadOptions, now: string): ReadOptions {
-  const endsAt = new Date(Date.parse(now) + secondRoundMs).toISOString();
+function shortened(options: ReadOptions, now: string, ms: number): ReadOptions {
+  const endsAt = new Date(Date.parse(now) + ms).toISOString();
   if (options.endsAt !== undefined && options.endsAt < endsAt) return options;
-  return { ...options, signal: AbortSignal.any([options.signal, AbortSignal.timeout(secondRoundMs)]), endsAt };
+  return { ...options, signal: AbortSignal.any([options.signal, AbortSignal.timeout(ms)]), endsAt };
 }
 
 /** Only an outage or a refusal is compared by place: elsewhere the place in AD decides nothing. */

@@ -91,6 +91,7 @@ async function startParts(
     botUrl,
     folder: join(config.dataFolder, 'local', `playground-${ports.playground}`),
     config: playgroundConfig({ tenantId: tenant.simulator.tenantId, currentUser, others, run }),
+    timeZone: config.timeZone,
   });
   stops.push(() => playground.stop());
   void app.warmUp();

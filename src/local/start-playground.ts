@@ -11,6 +11,8 @@ export interface PlaygroundOptions {
   readonly folder: string;
   /** The text of its configuration file. */
   readonly config: string;
+  /** The time zone that it says the person at the keyboard has. */
+  readonly timeZone: string;
 }
 
 export interface Playground {
@@ -44,7 +46,7 @@ interface PlaygroundFiles {
   readonly log: string;
 }
 
-function launch({ port, botUrl, folder }: PlaygroundOptions, { config, log }: PlaygroundFiles): ChildProcess {
+function launch({ port, botUrl, folder, timeZone }: PlaygroundOptions, { config, log }: PlaygroundFiles): ChildProcess {
   const preload = new URL('./loopback-only.ts', import.meta.url).href;
   const packageFile = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json');
   const command = join(dirname(packageFile), 'cli.js');
@@ -71,6 +73,7 @@ function launch({ port, botUrl, folder }: PlaygroundOptions, { config, log }: Pl
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: {
       ...process.env,
+      TZ: timeZone,
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
       M365_AGENTS_PLAYGROUND_LOGFILE: log,
       // It would open a browser by itself, and die where there is none to open. We print the address instead.

@@ -30,6 +30,8 @@ export interface AccessControl {
 
 // A removed helpdesk member loses the role within this time.
 const roleLifetimeMs = 5 * 60_000;
+// The turns of one exchange follow within seconds; the account is not read again for each.
+const readingLifetimeMs = 20_000;
 
 export function createAccessControl({ reader, clock, helpdeskGroupIds }: AccessOptions): AccessControl {
   const roles = new Map<string, { readonly isHelpdesk: boolean; readonly until: number }>();
@@ -51,10 +53,24 @@ export function createAccessControl({ reader, clock, helpdeskGroupIds }: AccessO
     return { role: membership.value ? 'helpdesk' : 'user', unreadable: null };
   }
 
+  const readings = new Map<string, { readonly reading: PersonReading; readonly until: number }>();
+
+  async function readAsker(personId: string, options: ReadOptions): Promise<PersonReading> {
+    const now = Date.parse(clock.now());
+    const kept = readings.get(personId);
+    if (kept !== undefined && kept.until > now) return kept.reading;
+    readings.delete(personId);
+    const reading = await reader.readPerson({ entraObjectId: personId }, options);
+    if (!reading.person.known || !reading.roles.known) return reading;
+    forgetOldest(readings);
+    readings.set(personId, { reading, until: now + readingLifetimeMs });
+    return reading;
+  }
+
   return {
     resolve: async (askerId, options) => {
       const [reading, { role, unreadable }] = await Promise.all([
-        reader.readPerson({ entraObjectId: askerId }, options),
+        readAsker(askerId, options),
         readRole(askerId, options),
       ]);
       const { person } = reading;
@@ -66,9 +82,9 @@ export function createAccessControl({ reader, clock, helpdeskGroupIds }: AccessO
   };
 }
 
-const mostRoles = 5_000;
+const mostKept = 5_000;
 
-function forgetOldest(roles: Map<string, unknown>): void {
-  const oldest = roles.keys().next();
-  if (roles.size >= mostRoles && oldest.done === false) roles.delete(oldest.value);
+function forgetOldest(kept: Map<string, unknown>): void {
+  const oldest = kept.keys().next();
+  if (kept.size >= mostKept && oldest.done === false) kept.delete(oldest.value);
 }

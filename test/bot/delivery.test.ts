@@ -56,6 +56,17 @@ describe('an answer', () => {
     expect([answer?.activityId, more?.activity.text]).toEqual([working?.assignedId, 'and one more thing']);
   });
 
+  it('that takes seconds is not accompanied by anything but the sign of work', async () => {
+    await start([personVerdict()], { ms: 2_300, workingAfterMs: 2_100 });
+
+    await bot.post(write());
+
+    expect(calls()).toEqual([
+      ['POST', 200],
+      ['PUT', 200],
+    ]);
+  });
+
   it('of nothing takes the sign of work away', async () => {
     await start([], { ms: 250, workingAfterMs: 80 });
 

@@ -9,7 +9,7 @@ import { temporaryFolder } from './run-local.ts';
 
 const preload = pathToFileURL(join(import.meta.dirname, '../../src/local/loopback-only.ts')).href;
 
-describe('every way to listen', () => {
+describe.concurrent('every way to listen', () => {
   it.each([
     'server.listen()',
     'server.listen(done)',

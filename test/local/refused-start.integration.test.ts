@@ -8,7 +8,7 @@ const options = {
   'simulated tenant': '--simulator-port',
 } as const;
 
-describe('a port that is taken', () => {
+describe.concurrent('a port that is taken', () => {
   it.each(Object.entries(options))(
     'of the %s is named with its option, and nothing is left running',
     async (part, option) => {
@@ -35,7 +35,7 @@ describe('a port that is taken', () => {
   });
 });
 
-describe('an option that cannot be', () => {
+describe.concurrent('an option that cannot be', () => {
   it.each([
     [['--colour', 'red'], "Unknown option '--colour'"],
     [['please'], "Unexpected argument 'please'. This command does not take positional arguments"],
@@ -66,7 +66,7 @@ describe('an option that cannot be', () => {
   });
 });
 
-describe('a setting that cannot be', () => {
+describe.concurrent('a setting that cannot be', () => {
   it.each([
     ['GRAPH_BASE_URL', 'https://graph.microsoft.com', 'is not local'],
     ['DATABASE_URL', 'postgres://db.contoso.com/desk', 'is not local'],

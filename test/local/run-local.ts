@@ -17,7 +17,7 @@ export interface LocalProcess {
   readonly id: number;
   readonly ended: Promise<Ended>;
   /** Resolves to the address of the Playground when everything runs. Rejects when it ends before. */
-  readonly ready: Promise<string>;
+  ready(): Promise<string>;
 }
 
 const project = resolve(import.meta.dirname, '../..');
@@ -43,7 +43,7 @@ export function runLocal(args: readonly string[], env: Readonly<Record<string, s
   const ended = new Promise<Ended>((settle) => {
     child.once('close', (code, signal) => settle({ code, signal, stdout, stderr }));
   });
-  return { child, id: child.pid ?? 0, ended, ready: readyOf(ended, () => stdout) };
+  return { child, id: child.pid ?? 0, ended, ready: () => readyOf(ended, () => stdout) };
 }
 
 async function readyOf(ended: Promise<Ended>, stdout: () => string): Promise<string> {

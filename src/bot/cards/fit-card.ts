@@ -1,3 +1,4 @@
+import { shorten } from '../harmless-text.ts';
 import type { AdaptiveCard } from './card-parts.ts';
 
 /** Teams takes about 28 KB safely; what is cut to stay below is said in the full text of the message. */
@@ -27,11 +28,7 @@ function clip(part: unknown, longest: number): unknown {
   if (Array.isArray(part)) return part.map((inner) => clip(inner, longest));
   if (typeof part !== 'object' || part === null) return part;
   const entries = Object.entries(part).map(([key, value]): [string, unknown] =>
-    typeof value === 'string' && texts.has(key) ? [key, clipText(value, longest)] : [key, clip(value, longest)],
+    typeof value === 'string' && texts.has(key) ? [key, shorten(value, longest)] : [key, clip(value, longest)],
   );
   return Object.fromEntries(entries);
-}
-
-function clipText(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1).toWellFormed()}…`;
 }

@@ -1,25 +1,25 @@
 import type { EvidenceLine, FixLine, TechnicianVerdict, TimelineLine } from '../../core/message.ts';
 import { say } from '../../knowledge/texts.ts';
+import { shorten } from '../harmless-text.ts';
 import { plainText } from '../plain-text.ts';
 import { type AdaptiveCard, type CardElement, card, container, heading, paragraph, toggle } from './card-parts.ts';
 import { fitCard } from './fit-card.ts';
 import { questionActions, questionBody } from './question-parts.ts';
 
-// Real verdicts have fewer of anything.
-const mostLines = 12;
-
 interface Detail {
   readonly quotes: boolean;
   readonly fixes: number;
   readonly evidence: number;
+  /** Of every other list; real verdicts have fewer. */
+  readonly lines: number;
   readonly fallback: number;
 }
 
-const fullDetail: Detail = { quotes: true, fixes: 3, evidence: 6, fallback: 6_000 };
+const fullDetail: Detail = { quotes: true, fixes: 3, evidence: 6, lines: 12, fallback: 6_000 };
 const lesserDetails: readonly Detail[] = [
-  { quotes: true, fixes: 1, evidence: 4, fallback: 3_000 },
-  { quotes: false, fixes: 1, evidence: 3, fallback: 1_000 },
-  { quotes: false, fixes: 0, evidence: 2, fallback: 400 },
+  { quotes: true, fixes: 1, evidence: 4, lines: 12, fallback: 3_000 },
+  { quotes: false, fixes: 1, evidence: 3, lines: 8, fallback: 1_000 },
+  { quotes: false, fixes: 0, evidence: 2, lines: 4, fallback: 400 },
 ];
 
 /** For the helpdesk: the verdict with everything it rests on. The fix and the sources unfold. */
@@ -32,7 +32,7 @@ function build(view: TechnicianVerdict, detail: Detail): AdaptiveCard {
   const fixes = view.fixes.slice(0, detail.fixes);
   return card({
     language,
-    fallbackText: plainText(view).slice(0, detail.fallback),
+    fallbackText: shorten(plainText(view), detail.fallback),
     body: [
       container(
         [
@@ -45,10 +45,10 @@ function build(view: TechnicianVerdict, detail: Detail): AdaptiveCard {
       paragraph(view.explanation),
       ...timeline(view, detail),
       ...evidence(view, detail),
-      ...rivals(view),
+      ...rivals(view, detail),
       heading(say(language, 'label.radius')),
       paragraph(view.radius),
-      ...unseen(view),
+      ...unseen(view, detail),
       heading(say(language, 'label.next')),
       ...(question === null ? [paragraph({ text: view.nextStep, isStrong: true })] : questionBody(question)),
       ...folded(
@@ -57,7 +57,7 @@ function build(view: TechnicianVerdict, detail: Detail): AdaptiveCard {
       ),
       ...folded(
         'sources',
-        view.sources.slice(0, mostLines).map(({ title, url }) => paragraph({ text: title, url })),
+        view.sources.slice(0, detail.lines).map(({ title, url }) => paragraph({ text: title, url })),
       ),
     ],
     actions: [
@@ -73,7 +73,7 @@ function timeline(view: TechnicianVerdict, detail: Detail): readonly CardElement
   return [
     heading(say(view.language, 'label.timeline')),
     paragraph(view.timelineTitle),
-    ...view.timeline.slice(0, mostLines).map((line) => timelineLine(line, view, detail)),
+    ...view.timeline.slice(0, detail.lines).map((line) => timelineLine(line, view, detail)),
   ];
 }
 
@@ -129,12 +129,12 @@ function evidenceLine(
   );
 }
 
-function rivals({ language, rivals: lines }: TechnicianVerdict): readonly CardElement[] {
+function rivals({ language, rivals: lines }: TechnicianVerdict, detail: Detail): readonly CardElement[] {
   if (lines.length === 0) return [];
   return [
     heading(say(language, 'label.rivals')),
     ...lines
-      .slice(0, mostLines)
+      .slice(0, detail.lines)
       .map(({ title, confidence, difference }) =>
         paragraph(
           `${title} (${Math.round(confidence * 100)} %)`,
@@ -144,11 +144,11 @@ function rivals({ language, rivals: lines }: TechnicianVerdict): readonly CardEl
   ];
 }
 
-function unseen({ language, unseen: lines }: TechnicianVerdict): readonly CardElement[] {
+function unseen({ language, unseen: lines }: TechnicianVerdict, detail: Detail): readonly CardElement[] {
   if (lines.length === 0) return [];
   return [
     heading(say(language, 'label.unseen')),
-    ...lines.slice(0, mostLines).map((line) => paragraph({ text: line, isSubtle: true })),
+    ...lines.slice(0, detail.lines).map((line) => paragraph({ text: line, isSubtle: true })),
   ];
 }
 

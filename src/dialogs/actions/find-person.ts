@@ -8,7 +8,7 @@ import type { OpenQuestion, Slots } from '../engine/dialog-state.ts';
 import { missingFactText } from '../views/coverage-lines.ts';
 import { notice } from '../views/notice.ts';
 import { type ActionContext, type ActionResult, journalEntry } from './action-context.ts';
-import { exactMatches, firstSearchTerms, furtherSearchTerms, nearMatches } from './match-names.ts';
+import { exactMatches, firstSearchTerms, furtherSearchTerms, nearMatches, withPairs } from './match-names.ts';
 
 const mostShown = 5;
 
@@ -69,7 +69,7 @@ async function findByAddress(address: string, context: ActionContext): Promise<A
 }
 
 async function findByName(text: string, slots: Slots, context: ActionContext): Promise<ActionResult> {
-  const names = text.split('\n');
+  const names = withPairs(text.split('\n'));
   const first = await search(firstSearchTerms(names), context);
   const exact = exactMatches(names, first.matches);
   if (exact.length > 0) return chooseAmong(exact, context);

@@ -10,6 +10,15 @@ export function firstSearchTerms(names: readonly string[]): readonly string[] {
   return bounded(names.flatMap((name) => [name, ...variantsOf(name)]));
 }
 
+/** Neighbouring words two by two: a longer group may hold a name among words that we do not know. */
+export function withPairs(names: readonly string[]): readonly string[] {
+  const pairs = names.flatMap((name) => {
+    const words = name.split(' ');
+    return words.length < 3 ? [] : words.slice(1).map((word, index) => `${words[index]} ${word}`);
+  });
+  return [...names, ...pairs];
+}
+
 /** What to search for when nobody was found: surname first, and each word of a name by itself. */
 export function furtherSearchTerms(names: readonly string[]): readonly string[] {
   return bounded(

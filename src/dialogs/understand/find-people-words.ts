@@ -60,7 +60,9 @@ function groupNeighbours(text: string): readonly (readonly Word[])[] {
     const word = nameWord(token, tokens[index - 1], tokens[index + 1]);
     if (word === null) flush();
     else {
-      if (current.length === mostWords) flush();
+      // `Grace Adeyemi phoned`: the name ends where the capitals do.
+      const endsHere = current.at(-1)?.isCapital === true && !word.isCapital;
+      if (endsHere || current.length === mostWords) flush();
       current.push(word);
     }
   });
@@ -97,7 +99,6 @@ function wordSet(words: string): ReadonlySet<string> {
 }
 
 function soundsLikeName(group: readonly Word[]): boolean {
-  if (group.length >= 2) return group.length <= 4;
   return group.some(
     ({ isCapital, isFirst, isPossessive, isUsedAsName }) => (isCapital && !isFirst) || isPossessive || isUsedAsName,
   );

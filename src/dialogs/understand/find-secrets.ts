@@ -85,7 +85,8 @@ function declaredValue(window: string, offset: number, labelled: Labelled): read
   for (const { 0: join, index } of window.matchAll(connector)) {
     if (!fewWords.test(window.slice(0, index))) return undefined;
     const found = valueAt(window, index + join.length);
-    const judged = found === null ? 'harmless' : judgeDeclared({ ...found, ...labelled, join });
+    const after = found === null ? '' : window.slice(found.end);
+    const judged = found === null ? 'harmless' : judgeDeclared({ ...found, ...labelled, join, after });
     if (found !== null && judged !== 'harmless')
       return [{ start: offset + found.start, end: offset + found.end, isCertain: judged === 'secret' }];
   }
@@ -129,9 +130,15 @@ function speaksOfError(text: string, from: number, to: number): boolean {
   return errorWord.test(text.slice(Math.max(0, from - 25), to));
 }
 
+interface Declared extends Value, Labelled {
+  readonly join: string;
+  /** What follows the value on its line. */
+  readonly after: string;
+}
+
 /** `unclear`: a word without a meaning for us; better not repeated, not worth an alarm. */
-function judgeDeclared(given: Value & Labelled & { readonly join: string }): 'secret' | 'unclear' | 'harmless' {
-  const { core, isQuoted, isCode, isError, join } = given;
+function judgeDeclared(given: Declared): 'secret' | 'unclear' | 'harmless' {
+  const { core, isQuoted, isCode, isError, join, after } = given;
   if (isCodeOrAddress(core)) return 'harmless';
   if (/^\d+$/.test(core)) return !isError && looksLikeNumericSecret(core) ? 'secret' : 'harmless';
   if (isCode) return !isError && looksLikeSecret(core) && /[^\p{L}\p{N}_-]/u.test(core) ? 'secret' : 'harmless';
@@ -143,6 +150,9 @@ function judgeDeclared(given: Value & Labelled & { readonly join: string }): 'se
   const isPlainWord = /^[\p{L}\p{M}'’-]{3,}!*$/u.test(core);
   if (!isPlainWord) return looksLikeSecret(core) ? 'secret' : 'harmless';
   if (meaningful > 0) return 'harmless';
+  // `Password: Anna Berg cannot reset` names somebody; `password: summertime` does not.
+  const isNameLike = /[:=→>–—-]/u.test(join) && (/^\p{Lu}\p{Ll}/u.test(core) || /^[ \t]+\p{L}/u.test(after));
+  if (isNameLike) return 'harmless';
   return /[:=→>]|['’]est|it['’]s/u.test(join) ? 'secret' : 'unclear';
 }
 

@@ -12,22 +12,20 @@ import { findWantedLanguage } from './find-wanted-language.ts';
 import { type PhraseSet, phraseSet } from './phrase-set.ts';
 import { repairMojibake } from './repair-mojibake.ts';
 
-export const intents = [
-  'diagnose',
-  'correct',
-  'cancel',
-  'help',
-  'who-are-you',
-  'language',
-  'repeat',
-  'yes',
-  'no',
-  'dont-know',
-  'greeting',
-  'thanks',
-  'unclear',
-] as const;
-export type Intent = (typeof intents)[number];
+export type Intent =
+  | 'diagnose'
+  | 'correct'
+  | 'cancel'
+  | 'help'
+  | 'who-are-you'
+  | 'language'
+  | 'repeat'
+  | 'yes'
+  | 'no'
+  | 'dont-know'
+  | 'greeting'
+  | 'thanks'
+  | 'unclear';
 
 export interface Understood {
   readonly intent: Intent;
@@ -117,7 +115,8 @@ function findIntent({ folded, people, isAboutReset, isCorrection }: IntentInput)
   if (namesSomebody && (isCorrection || startsWithNo)) return 'correct';
   if (isCorrection && phrases.correction.is(folded) && folded.length >= shortestCorrection) return 'correct';
   if (isAboutReset) return 'diagnose';
-  return namesSomebody && folded.length < longestBareName ? 'diagnose' : 'unclear';
+  const isShort = folded.length < longestBareName;
+  return namesSomebody && (isShort || people.soundsLikeName) ? 'diagnose' : 'unclear';
 }
 
 /** `wrong person` is a correction by itself, `not` is not. */

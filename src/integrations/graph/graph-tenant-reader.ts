@@ -1,15 +1,16 @@
 import type { TokenCredential } from '@azure/identity';
-import { mapFact } from '../../core/fact.ts';
+import { type Fact, mapFact } from '../../core/fact.ts';
 import { type Clock, systemClock } from '../../core/ports/clock.ts';
 import type { Logger } from '../../core/ports/logger.ts';
 import type { ReadOptions, TenantReader } from '../../core/ports/tenant-reader.ts';
-import type { Registration } from '../../core/tenant-facts.ts';
+import type { Asker } from './asker.ts';
 import { budgetGate } from './budget-gate.ts';
 import { findPeople } from './find-people.ts';
 import { createGraphClient } from './graph-client.ts';
 import type { GraphContext } from './graph-context.ts';
 import { isMemberOfAny } from './is-member-of-any.ts';
 import { createKeyedReads } from './keyed-reads.ts';
+import type { Reading } from './missing-fact.ts';
 import { patienceOf } from './patience.ts';
 import { readFact } from './read-fact.ts';
 import { readPerson } from './read-person.ts';
@@ -48,6 +49,10 @@ export interface GraphTenantReader extends TenantReader {
 
 const warmUpMs = 15_000;
 
+// Somebody who asks again at once spends no further reporting call; whoever tried to sign in meanwhile waits this long.
+const signInsFreshMs = 30_000;
+const riskFreshMs = 60_000;
+
 /** Identity Protection allows one request a second to all apps of a tenant together. */
 const riskPace = { starts: 1, windowMs: 1100 };
 
@@ -65,12 +70,43 @@ export function createGraphTenantReader(options: GraphTenantReaderOptions): Grap
   const riskBudget = createReportingBudget(riskPace);
   const tenantFacts = createTenantFactsCache(context);
   const tenantEvents = createTenantEvents({ ...context, freshMs: options.tenantEventsFreshMs ?? 15_000 });
-  const registrations = createKeyedReads<{ readonly row: Registration; readonly seenAt: string }>({
-    freshMs: options.registrationFreshMs ?? 5 * 60_000,
-    async read(id, patience, requester) {
-      return { row: await readRegistration(context, id, { patience, requester }), seenAt: clock.now() };
+  const registrations = keptReads(options.registrationFreshMs ?? 5 * 60_000, (id, asker) =>
+    readRegistration(context, id, asker),
+  );
+  const signIns = keptReads(signInsFreshMs, (id, asker) => readSignIns(context, id, asker));
+  const risks = keptReads(riskFreshMs, (id, { patience, requester }) =>
+    readRisk(context, id, { patience, gate: budgetGate(riskBudget, { requester }) }),
+  );
+
+  function keptReads<T>(freshMs: number, read: (id: string, asker: Asker) => Promise<T>) {
+    return createKeyedReads<{ readonly value: T; readonly seenAt: string }>({
+      freshMs,
+      read: async (id, patience, requester) => ({
+        value: await read(id, { patience, requester }),
+        seenAt: clock.now(),
+      }),
+    });
+  }
+
+  async function readKept<T>(
+    kept: ReturnType<typeof keptReads<T>>,
+    reading: {
+      readonly source: string;
+      readonly path: Reading['path'];
+      readonly id: string;
+      readonly read: ReadOptions;
     },
-  });
+  ): Promise<Fact<T>> {
+    const { source, path, id, read } = reading;
+    const fact = await readFact({
+      ...context,
+      source,
+      path,
+      read: () => kept.get(id, askerOf(read).patience, read.requester),
+      seenAt: ({ seenAt }) => seenAt,
+    });
+    return mapFact(fact, ({ value }) => value);
+  }
 
   const askerOf = (read: ReadOptions) => ({
     patience: patienceOf(read, { clock, maxWaitMs }),
@@ -116,29 +152,21 @@ export function createGraphTenantReader(options: GraphTenantReaderOptions): Grap
         path: '/auditLogs/directoryAudits',
         read: () => readPersonEvents(context, id, askerOf(read)),
       }),
-    async readRegistration(id, read) {
-      const fact = await readFact({
-        ...context,
+    readRegistration: (id, read) =>
+      readKept(registrations, {
         source: 'GET /reports/authenticationMethods/userRegistrationDetails/{id}',
         path: '/reports/authenticationMethods/userRegistrationDetails/{id}',
-        read: () => registrations.get(id, askerOf(read).patience, read.requester),
-        seenAt: ({ seenAt }) => seenAt,
-      });
-      return mapFact(fact, ({ row }) => row);
-    },
-    readSignIns: (id, read) =>
-      readFact({
-        ...context,
-        source: 'GET /auditLogs/signIns',
-        path: '/auditLogs/signIns',
-        read: () => readSignIns(context, id, askerOf(read)),
+        id,
+        read,
       }),
+    readSignIns: (id, read) =>
+      readKept(signIns, { source: 'GET /auditLogs/signIns', path: '/auditLogs/signIns', id, read }),
     readRisk: (id, read) =>
-      readFact({
-        ...context,
+      readKept(risks, {
         source: 'GET /identityProtection/riskyUsers/{id}',
         path: '/identityProtection/riskyUsers/{id}',
-        read: () => readRisk(context, id, { patience: askerOf(read).patience, gate: budgetGate(riskBudget, read) }),
+        id,
+        read,
       }),
     async warmUp() {
       const signal = AbortSignal.timeout(warmUpMs);

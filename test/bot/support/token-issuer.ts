@@ -13,6 +13,8 @@ const endorsements = {
 } as const;
 
 export type KeyName = keyof typeof endorsements;
+
+const names = Object.keys(endorsements) as KeyName[];
 type RsaKey = Awaited<ReturnType<typeof generateKeyPair>>;
 
 export interface TokenIssuer {
@@ -40,9 +42,8 @@ export interface SignOptions {
 
 /** Stands in for the Bot Connector's OpenID metadata, key set and signatures, on loopback. */
 export async function startTokenIssuer(): Promise<TokenIssuer> {
-  const names = Object.keys(endorsements) as KeyName[];
-  const keys = new Map(await Promise.all(names.map(async (name) => [name, await makeKey()] as const)));
-  const attacker = await makeKey();
+  keysOnce ??= makeKeys();
+  const { keys, attacker } = await keysOnce;
   const state = { fetches: 0, mode: 'answer' as Parameters<TokenIssuer['behave']>[0] };
   const jwks = await Promise.all(
     names.map(async (name) => ({
@@ -73,6 +74,22 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
     publicKey: async (name) => JSON.stringify(await exportJWK(keyOf(keys, name).publicKey)),
     close,
   };
+}
+
+interface Keys {
+  readonly keys: ReadonlyMap<KeyName, RsaKey>;
+  readonly attacker: RsaKey;
+}
+
+// Making RSA keys takes longer than most tests that use them.
+let keysOnce: Promise<Keys> | undefined;
+
+async function makeKeys(): Promise<Keys> {
+  const [attacker, ...made] = await Promise.all([
+    makeKey(),
+    ...names.map(async (name) => [name, await makeKey()] as const),
+  ]);
+  return { keys: new Map(made), attacker };
 }
 
 function makeKey(): Promise<RsaKey> {

@@ -33,6 +33,7 @@ describe('a typed secret', () => {
     ['mon code pin est le 4821', '4821'],
     ['PIN code: 0000', '0000'],
     ['PASSWORD IS SOMMAR2026', 'SOMMAR2026'],
+    ['my password: summertime', 'summertime'],
   ])('is taken out of "%s", with a warning', (text, secret) => {
     const { safeText, foundSecret } = findSecrets(text);
 
@@ -83,6 +84,9 @@ describe('no secret', () => {
     'room 483920',
     'password is ******',
     'password hash sync Event 611',
+    'Password: Anna Berg cannot reset',
+    'reset password - Priya Nair (IT)',
+    'mot de passe : Camille est bloquée',
   ])('is seen in "%s"', (text) => {
     const searched = findSecrets(text);
 

@@ -40,6 +40,8 @@ describe('who is meant', () => {
     ['Hughes, Oliver cannot reset', ['Hughes', 'Oliver']],
     ['**why** can’t `zoe` _reset_?', ['zoe']],
     ['Ã…sa Lindqvist kan inte Ã¥terstÃ¤lla lÃ¶senordet', ['Åsa Lindqvist']],
+    ['The user Grace Adeyemi phoned', ['Grace Adeyemi']],
+    ['Det gick inte att återställa lösenordet. Kontakta administratören.', []],
     ['i cant reset my pasword', []],
     ['lösenordsåterställningen fungerar inte', []],
     ['inte Anna, Björn', ['Björn']],

@@ -80,7 +80,8 @@ export const vocabulary = {
     'kan jag inte', 'krånglar', 'krånglade', 'krångel', 'hakar upp', 'hänger sig', 'felkod', 'felkoden', 'felet',
     'nekar', 'nekat', 'avvisar', 'avvisat', 'avvisad', 'avvisade', 'stoppas', 'blockeras', 'blockerat', 'spärrat',
     'spärrades', 'vägrar', 'trasig', 'knas', 'knasar', 'vad händer', 'vad har hänt', 'vad hände', 'godkänns inte',
-    'accepteras inte', 'ogiltigt', 'ogiltig', 'förklara', 'diagnostisera', 'misslyckad',
+    'accepteras inte', 'ogiltigt', 'ogiltig', 'förklara', 'diagnostisera', 'misslyckad', 'glömt', 'glömde',
+    'kontakta administratören', 'kontakta din administratör',
   ],
   signIn: [
     'logga in', 'loggar in', 'inloggning', 'inloggningen', 'gått ut', 'utgånget', 'låst', 'låsts', 'utlåst',
@@ -178,5 +179,11 @@ export const vocabulary = {
     'slipper', 'medarbetare', 'medarbetaren', 'anställd', 'anställda', 'personal', 'kille', 'killen', 'tjej',
     'tjejen', 'gubbe', 'konsult', 'konsulten', 'praktikant', 'teknikern', 'tekniker', 'sms', 'mfa', 'pin', 'pw', 'ad',
     'ou', 'dc', 'dns', 'ip', 'url', 'https', 'http', 'www', 'com', 'net', 'org', 'aka', 'ms', 'hr', 'e', 'o', 'å',
+    'uppfyller', 'uppfylla', 'kraven', 'krav', 'kontakta', 'kontaktar', 'administratören', 'administratörerna',
+    'snarast', 'fixa', 'fixar', 'väntar', 'vänta', 'väntade', 'rapporten', 'rapport', 'möte', 'mötet', 'viktigt',
+    'viktig', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'tjugo', 'semester', 'semestern', 'ledig',
+    'tillbaka', 'resa', 'reser', 'lunch', 'natt', 'eftermiddag', 'lagret', 'butiken', 'ekonomi', 'försäljning',
+    'avdelning', 'avdelningen', 'konstigt', 'konstig', 'märkligt', 'nyligen', 'senast', 'nyss', 'helt', 'hela',
+    'tekniska', 'svårigheter', 'ber', 'beklagar', 'tyvärr', 'fler', 'snart', 'asap', 'mvh', 'hälsningar',
   ],
 } as const satisfies Vocabulary;

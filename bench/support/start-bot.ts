@@ -1,0 +1,61 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { botAppId, connectorIssuer, startTokenIssuer } from '../../test/bot/support/token-issuer.ts';
+import type { BotStart } from './bot-process.ts';
+import { type CountingConnector, startCountingConnector } from './counting-connector.ts';
+import type { BenchTenantAddress } from './start-tenant.ts';
+
+export type BotStartKind = BotStart['kind'];
+
+export interface BenchBot {
+  readonly url: string;
+  readonly connector: CountingConnector;
+  /** The header of a token that the Bot Connector signed for this connector's address. */
+  readonly authorization: string;
+  /** From the start of the process until it listens. */
+  readonly startMs: number;
+  memoryBytes(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Starts the bot (or a bare echo bot on the same edge) as a process of its own, with everything around it on loopback. */
+export async function startBot(kind: BotStart['kind'], tenant: BenchTenantAddress): Promise<BenchBot> {
+  const [issuer, connector] = await Promise.all([startTokenIssuer(), startCountingConnector()]);
+  const authorization = `Bearer ${await issuer.sign({ serviceUrl: connector.url })}`;
+  const startedMs = performance.now();
+  const child = fork(new URL('./bot-process.ts', import.meta.url), { execArgv: [] });
+  const { url, tenantId, appId, helpdeskGroupId } = tenant;
+  const start: BotStart = {
+    kind,
+    tenant: { url, tenantId, appId, helpdeskGroupId },
+    appId: botAppId,
+    issuer: connectorIssuer,
+    metadataUrl: issuer.metadataUrl,
+  };
+  child.send(start);
+  const { url: botUrl } = await nextMessage<{ readonly url: string }>(child);
+  return {
+    url: botUrl,
+    connector,
+    authorization,
+    startMs: performance.now() - startedMs,
+    memoryBytes: async () => {
+      child.send('memory');
+      return (await nextMessage<{ readonly rss: number }>(child)).rss;
+    },
+    close: async () => {
+      const ended = once(child, 'exit');
+      child.disconnect();
+      await ended;
+      await Promise.all([issuer.close(), connector.close()]);
+    },
+  };
+}
+
+async function nextMessage<T>(child: ChildProcess): Promise<T> {
+  const [message] = (await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(([code]) => Promise.reject(new Error(`the bot process ended with ${code}`))),
+  ])) as [T];
+  return message;
+}
