@@ -53,7 +53,7 @@ async function startDesk(start: BotStart, folder: string) {
     language: 'en',
     timeZone: 'Europe/Paris',
     logger: silentLogger,
-    reportingStarts: 100_000,
+    // The production budget: what it refuses is answered without, as it would be then.
   });
   void app.warmUp();
   return createBotPart({ ...(await edgeOptions(start)), app, logger: silentLogger, language: 'en' });

@@ -41,9 +41,12 @@ const activitySchema = z.looseObject({
   membersRemoved: z.array(account).nullish(),
 });
 
+// Who called and how to answer is decided here, not by the one who asks.
+const unread: ReadonlySet<string> = new Set(['deliveryMode', 'callerId']);
+
 /**
  * A body as an activity of the Bot Framework, or AppError `invalid-input` that names what is wrong (never its value).
- * A message without text gets an empty one: the routing library stumbles over `null`.
+ * What is null counts as absent, and a message without text gets an empty one: the routing library stumbles over both.
  */
 export function parseActivity(body: unknown): Activity {
   const parsed = activitySchema.safeParse(body);
@@ -51,13 +54,7 @@ export function parseActivity(body: unknown): Activity {
     const fields = parsed.error.issues.map(({ path }) => path.join('.') || 'body');
     throw new AppError('invalid-input', `the activity is malformed: ${[...new Set(fields)].slice(0, 5).join(', ')}`);
   }
-  // Who called and how to answer is decided here, not by the one who asks.
-  const { value, text, deliveryMode: _mode, callerId: _caller, ...activity } = parsed.data;
-  const isMessage = activity.type === 'message';
-  const withValue = value === undefined || value === null ? {} : { value };
-  return {
-    ...activity,
-    ...withValue,
-    ...(isMessage ? { text: text ?? '' } : text == null ? {} : { text }),
-  } as unknown as Activity;
+  const given = Object.entries(parsed.data).filter(([name, value]) => value !== null && !unread.has(name));
+  const empty = parsed.data.type === 'message' ? { text: '' } : {};
+  return { ...empty, ...Object.fromEntries(given) } as unknown as Activity;
 }

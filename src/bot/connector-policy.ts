@@ -67,7 +67,7 @@ const harmlessForPost: ReadonlySet<number> = new Set([429, 412]);
 const harmlessForChange: ReadonlySet<number> = new Set([429, 412, 500, 502, 503, 504]);
 
 /** Milliseconds to wait before the next attempt; null: this response is final. */
-export function waitBefore(method: string, response: OutgoingResponse, attempt: number): number | null {
+function waitBefore(method: string, response: OutgoingResponse, attempt: number): number | null {
   if (attempt >= mostAttempts) return null;
   const mayRepeat = method === 'POST' ? harmlessForPost : harmlessForChange;
   if (!mayRepeat.has(response.status)) return null;

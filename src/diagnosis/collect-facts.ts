@@ -1,4 +1,5 @@
-import type { AuditEvent, AuditWindow } from '../core/audit-event.ts';
+import type { WritebackState } from '../core/attempt.ts';
+import type { AuditWindow } from '../core/audit-event.ts';
 import { type Fact, known, mapFact, missing } from '../core/fact.ts';
 import type { Facts } from '../core/facts.ts';
 import type { Outcome } from '../core/outcome.ts';
@@ -7,6 +8,7 @@ import type { PersonReading, ReadOptions, TenantReader } from '../core/ports/ten
 import type { Said } from '../core/said.ts';
 import { buildAttempts } from './build-attempts.ts';
 import { chooseAttempt } from './choose-attempt.ts';
+import { eventsOfPerson } from './events-of-person.ts';
 import { inferWriteback } from './infer-writeback.ts';
 import {
   findAmbientOutcome,
@@ -16,6 +18,7 @@ import {
   type TenantAttempt,
 } from './measure-radius.ts';
 import { planTargetedCall } from './plan-targeted-call.ts';
+import { rememberFor } from './remember-for.ts';
 
 export interface CollectHints {
   readonly hintsAtSignIn: boolean;
@@ -71,7 +74,8 @@ async function secondRound(reader: TenantReader, base: Facts, person: Person, in
     ...input,
     saidOutcome: said.outcome?.outcome ?? (own === null ? outcome : null),
   });
-  const wantsRisk = call !== 'none' && (outcome === null || outcome === 'succeeded');
+  // A held sign-in shows in the sign-in log; only after a success that did not help is the risk itself worth a call.
+  const wantsRisk = call !== 'none' && (outcome === 'succeeded' || (outcome === null && input.hintsAtSignIn));
   const [registration, signIns, personEvents, risk, places] = await Promise.all([
     call === 'registration' ? reader.readRegistration(person.entraObjectId, options) : notAsked,
     call === 'sign-ins' ? reader.readSignIns(person.entraObjectId, options) : notAsked,
@@ -99,7 +103,7 @@ async function secondRound(reader: TenantReader, base: Facts, person: Person, in
 // A targeted reading sharpens the verdict; when the shared budget is short, the verdict does not wait for it.
 const secondRoundMs = 2_000;
 // Identity Protection answers one question a second for a whole tenant: it is asked only when it is free.
-const riskMs = 800;
+const riskMs = 600;
 
 function shortened(options: ReadOptions, now: string, ms: number): ReadOptions {
   const endsAt = new Date(Date.parse(now) + ms).toISOString();
@@ -136,13 +140,8 @@ function ownEvents(tenantEvents: Fact<AuditWindow>, person: Fact<Person>): Fact<
   if (!person.known) return { ...person };
   return mapFact(tenantEvents, (window) => ({
     ...window,
-    events: window.events.filter((event) => concerns(event, person.value)),
+    events: eventsOfPerson(window.events, person.value.entraObjectId),
   }));
-}
-
-function concerns(event: AuditEvent, person: Person): boolean {
-  if (event.targetIds.length > 0) return event.targetIds.includes(person.entraObjectId);
-  return event.actor.kind === 'person' && event.actor.entraObjectId === person.entraObjectId;
 }
 
 function deriveFromEvents(
@@ -150,17 +149,21 @@ function deriveFromEvents(
   tenantEvents: Fact<AuditWindow>,
 ): Pick<Facts, 'personEvents' | 'attempts' | 'attempt' | 'writeback'> {
   const attempts = mapFact(personEvents, ({ events }) => buildAttempts(events));
-  const all = [
-    ...(tenantEvents.known ? tenantEvents.value.events : []),
-    ...(personEvents.known ? personEvents.value.events : []),
-  ];
   const seen = tenantEvents.known ? tenantEvents : personEvents;
   return {
     personEvents,
     attempts,
     attempt: mapFact(attempts, chooseAttempt),
-    writeback: seen.known ? known(inferWriteback(all), derivedFromLog, seen.seenAt) : seen,
+    writeback: seen.known ? known(newestWriteback(tenantEvents, personEvents), derivedFromLog, seen.seenAt) : seen,
   };
+}
+
+const inferOnce = rememberFor(inferWriteback);
+
+/** From everybody's rows and the person's own, which may reach further back. */
+function newestWriteback(...windows: readonly Fact<AuditWindow>[]): WritebackState | null {
+  const states = windows.flatMap((window) => (window.known ? (inferOnce(window.value.events) ?? []) : []));
+  return states.toSorted((a, b) => b.at.localeCompare(a.at))[0] ?? null;
 }
 
 function mergeEvents(base: Facts, targeted: Fact<AuditWindow>) {

@@ -4,6 +4,7 @@ import { containerOf } from '../core/distinguished-name.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Placement } from '../core/person.ts';
 import { buildAttempts, isAttemptRow } from './build-attempts.ts';
+import { rememberFor } from './remember-for.ts';
 
 const windowHours = 48;
 
@@ -16,17 +17,21 @@ export interface TenantAttempt {
 /** Everybody's attempts in the window, newest first; a row without a target counts for the one who started it. */
 export function listTenantAttempts(events: readonly AuditEvent[], now: string): readonly TenantAttempt[] {
   const from = new Date(Date.parse(now) - windowHours * 3_600_000).toISOString();
-  const recent = events.filter((event) => event.at >= from && isAttemptRow(event));
+  return allAttempts(events).filter(({ endedAt }) => endedAt >= from);
+}
+
+const allAttempts = rememberFor((events: readonly AuditEvent[]): readonly TenantAttempt[] => {
+  const rows = events.filter(isAttemptRow);
   const personOf = new Map<string, string>();
-  for (const event of recent) {
+  for (const event of rows) {
     const person = event.targetIds[0] ?? (event.actor.kind === 'person' ? event.actor.entraObjectId : null);
     if (person !== null && person !== undefined) personOf.set(event.correlationId, person);
   }
-  return buildAttempts(recent).flatMap((attempt: Attempt) => {
+  return buildAttempts(rows).flatMap((attempt: Attempt) => {
     const personId = personOf.get(attempt.correlationId);
     return personId === undefined ? [] : [{ personId, outcome: attempt.outcome, endedAt: attempt.endedAt }];
   });
-}
+});
 
 export interface RadiusInput {
   readonly personId: string;
@@ -42,7 +47,7 @@ export function measureRadius({ personId, outcome, attempts, placements, include
   const run = currentRun(attempts, outcome);
   const affected = distinct(
     run.failures.filter((failure) => !hasRecovered(failure, attempts)),
-    personId,
+    ...(includesPerson ? [personId] : []),
   );
   const healthy = distinct(
     attempts.filter((attempt) => attempt.outcome === 'succeeded' && run.since !== null && attempt.endedAt > run.since),

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/core/message.ts';
 import { notice, personVerdict, question, technicianVerdict } from './support/sample-messages.ts';
 import { type Answer, type Handle, startTestBot, type TestBot, type TestBotOptions } from './support/start-test-bot.ts';
-import { ada, messageActivity, personalChatId, pressActivity, type RawActivity } from './support/teams-activities.ts';
+import { ada, messageActivity, pressActivity, type RawActivity } from './support/teams-activities.ts';
 
 let bot: TestBot;
 
@@ -176,83 +176,6 @@ describe('a press that is none of ours', () => {
     const answer = await bot.post(press({}, { change: { name: 'task/fetch', value: { data: {} } } }));
 
     expect([answer.status, answer.text, bot.turns, bot.connector.calls]).toEqual([501, '', [], []]);
-  });
-});
-
-describe('a press that Teams delivers again', () => {
-  it('is told the same, and has no second effect', async () => {
-    await start();
-    const activity = press(choose('holds'));
-
-    const [first, second] = [await bot.post(activity), await bot.post(activity)];
-
-    expect([second, bot.turns.length, bot.connector.calls]).toEqual([first, 1, []]);
-  });
-
-  it('while the first is under way waits for the same answer', async () => {
-    await start({ handle: slow(300) });
-    const activity = press(choose('holds'));
-
-    const [first, second] = await Promise.all([bot.post(activity), bot.post(activity)]);
-
-    expect([shape(first)[2], second, bot.turns.length]).toEqual([cardType, first, 1]);
-  });
-
-  it('after it was said that work goes on does not show the answer twice', async () => {
-    await start({ handle: slow(300), pressPatienceMs: 50 });
-    const activity = press(choose('holds'), { pressedId: '1700000007' });
-
-    await Promise.all([bot.post(activity), bot.post(activity)]);
-    await sleep(500);
-
-    expect(bot.connector.calls.map(({ method, activityId }) => [method, activityId])).toEqual([['PUT', '1700000007']]);
-  });
-});
-
-describe('a slow answer to a press', () => {
-  it('is announced, and then takes the place of the pressed card', async () => {
-    await start({ handle: slow(300), pressPatienceMs: 50 });
-
-    const answer = await bot.post(press(choose('holds'), { pressedId: '1700000007' }));
-    await sleep(500);
-
-    expect(shape(answer)).toEqual([200, 200, textType, 'Looking at the sign-in and audit logs …']);
-    expect(
-      bot.connector.calls.map(({ method, conversationId, activityId }) => [method, conversationId, activityId]),
-    ).toEqual([['PUT', personalChatId(ada), '1700000007']]);
-  });
-
-  it('in words comes after the card and leaves it there', async () => {
-    await start({ handle: slow(300), pressPatienceMs: 50 });
-
-    await bot.post(press(choose('text'), { pressedId: '1700000007' }));
-    await sleep(500);
-
-    expect(bot.connector.calls.map(({ method }) => method)).toEqual(['POST']);
-  });
-
-  it('comes as a new card when the pressed one was deleted', async () => {
-    await start({ handle: slow(300), pressPatienceMs: 50 });
-    bot.connector.fail({ method: 'PUT', kind: 404, code: 'ActivityNotFoundInConversation' });
-
-    await bot.post(press(choose('holds')));
-    await sleep(700);
-
-    expect(bot.connector.calls.map(({ method, status }) => [method, status])).toEqual([
-      ['PUT', 404],
-      ['POST', 200],
-    ]);
-  });
-
-  it('is waited for when the bot stops', async () => {
-    const stopping = await startTestBot({ handle: slow(500), pressPatienceMs: 50 });
-    const { connector } = stopping;
-    bot = await startTestBot();
-
-    await stopping.post(pressActivity(choose('holds'), { serviceUrl: connector.url }));
-    await stopping.close();
-
-    expect(connector.calls.map(({ method }) => method)).toEqual(['PUT']);
   });
 });
 

@@ -89,14 +89,14 @@ describe('an activity that Teams delivers again', () => {
     expect(said()).toEqual(['heard first', 'heard second']);
   });
 
-  it('is not recognised without an id, and is answered', async () => {
+  it.each([undefined, null])('is not recognised with the id %s, and is answered', async (id) => {
     await start();
 
-    await bot.post({ ...write('first'), id: undefined });
-    await bot.post({ ...write('second'), id: undefined });
+    await bot.post({ ...write('first'), id });
+    await bot.post({ ...write('second'), id });
 
     expect(said()).toEqual(['heard first', 'heard second']);
-    expect(new Set(bot.turns.map(({ id }) => id)).size).toBe(2);
+    expect(new Set(bot.turns.map((turn) => turn.id)).size).toBe(2);
   });
 });
 

@@ -113,6 +113,7 @@ describe('an activity with strange but harmless parts', () => {
   it.each([
     ['no text', { text: undefined }],
     ['a text of null', { text: null, value: null }],
+    ['null wherever it may be', { id: null, locale: null, localTimezone: null, entities: null, replyToId: null }],
     ['a mention of nobody', { entities: [{ type: 'mention' }] }],
     ['a mention of null', { entities: [{ type: 'mention', mentioned: null, text: null }] }],
     ['a wish for all answers in the response', { deliveryMode: 'expectReplies' }],

@@ -165,17 +165,19 @@ describe('what a diagnosis knows', () => {
     });
   });
 
-  it('reads risk only where nothing else explains the case', async () => {
+  it('reads risk only after a success that did not help', async () => {
+    const reset = await new FactsBuilder()
+      .risk('atRisk')
+      .reset({ ago: 20, says: 'Successfully completed reset.' })
+      .collect();
     const quiet = await new FactsBuilder().risk('atRisk').collect();
     const banned = await new FactsBuilder()
       .risk('atRisk')
       .reset({ ago: 20, says: 'FuzzyPolicyViolationInvalidPassword' })
       .collect();
 
-    expect([quiet.risk.known, banned.risk]).toEqual([
-      true,
-      expect.objectContaining({ known: false, reason: 'not-asked' }),
-    ]);
+    const notAsked = expect.objectContaining({ known: false, reason: 'not-asked' });
+    expect([reset.risk.known, quiet.risk, banned.risk]).toEqual([true, notAsked, notAsked]);
   });
 });
 

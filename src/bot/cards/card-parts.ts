@@ -108,6 +108,6 @@ export function card(input: {
 }
 
 /** For the few places where our own text meets a Markdown element. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/([\\`*_[\]<>])/g, '\\$1');
 }

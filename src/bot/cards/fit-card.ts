@@ -2,7 +2,7 @@ import { shorten } from '../harmless-text.ts';
 import type { AdaptiveCard } from './card-parts.ts';
 
 /** Teams takes about 28 KB safely; what is cut to stay below is said in the full text of the message. */
-export const mostCardBytes = 25_000;
+const mostCardBytes = 25_000;
 
 const lengths = [1_000, 400, 150, 60] as const;
 const texts: ReadonlySet<string> = new Set(['text', 'title', 'tooltip', 'fallbackText']);

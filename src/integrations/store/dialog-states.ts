@@ -1,9 +1,17 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { AppError } from '../../core/app-error.ts';
 import type { DialogStates } from '../../core/ports/memory-store.ts';
+import type { Commit } from './group-commit.ts';
 import type { StoreSchema } from './schema.ts';
 
-export function createDialogStates(db: Kysely<StoreSchema>): DialogStates {
+interface Change {
+  readonly conversationId: string;
+  readonly personId: string;
+  readonly state: string;
+  readonly expectedVersion: number;
+}
+
+export function createDialogStates(db: Kysely<StoreSchema>, commit: Commit<StoreSchema>): DialogStates {
   return {
     read: async (conversationId, personId) => {
       const row = await db
@@ -15,27 +23,35 @@ export function createDialogStates(db: Kysely<StoreSchema>): DialogStates {
       return row ?? null;
     },
     write: async (conversationId, personId, state, expectedVersion) => {
-      const changed = { state, version: expectedVersion + 1, changed_ms: Date.now() };
-      const key = { conversation_id: conversationId, person_id: personId };
-      const written =
-        expectedVersion === 0
-          ? (
-              await db
-                .insertInto('dialog_states')
-                .values({ ...key, ...changed })
-                .onConflict((conflict) => conflict.doNothing())
-                .executeTakeFirst()
-            ).numInsertedOrUpdatedRows
-          : (
-              await db
-                .updateTable('dialog_states')
-                .set(changed)
-                .where('conversation_id', '=', conversationId)
-                .where('person_id', '=', personId)
-                .where('version', '=', expectedVersion)
-                .executeTakeFirst()
-            ).numUpdatedRows;
-      if (written !== 1n) throw new AppError('conflict', 'the dialog moved on meanwhile; read it again');
+      const change = { conversationId, personId, state, expectedVersion };
+      const isWritten = await commit((transaction) =>
+        expectedVersion === 0 ? insert(transaction, change) : update(transaction, change),
+      );
+      if (!isWritten) throw new AppError('conflict', 'the dialog moved on meanwhile; read it again');
     },
   };
+}
+
+async function insert(
+  transaction: Transaction<StoreSchema>,
+  { conversationId, personId, state }: Change,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await transaction
+    .insertInto('dialog_states')
+    .values({ conversation_id: conversationId, person_id: personId, state, version: 1, changed_ms: Date.now() })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+async function update(transaction: Transaction<StoreSchema>, change: Change): Promise<boolean> {
+  const { conversationId, personId, state, expectedVersion } = change;
+  const { numUpdatedRows } = await transaction
+    .updateTable('dialog_states')
+    .set({ state, version: expectedVersion + 1, changed_ms: Date.now() })
+    .where('conversation_id', '=', conversationId)
+    .where('person_id', '=', personId)
+    .where('version', '=', expectedVersion)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }

@@ -1,24 +1,27 @@
 import type { Kysely } from 'kysely';
 import type { Language } from '../../core/language.ts';
 import type { Journal, JournalEntry, JournalKind } from '../../core/ports/journal.ts';
+import type { Commit } from './group-commit.ts';
 import type { StoreSchema } from './schema.ts';
 
-export function createJournal(db: Kysely<StoreSchema>): Journal {
+export function createJournal(db: Kysely<StoreSchema>, commit: Commit<StoreSchema>): Journal {
   return {
     append: async (entry) => {
-      await db
-        .insertInto('journal')
-        .values({
-          at_ms: Date.parse(entry.at),
-          kind: entry.kind,
-          turn_id: entry.turnId,
-          asker_id: entry.askerId,
-          subject_id: entry.subjectId,
-          what: entry.what,
-          details: JSON.stringify(entry.details),
-          language: entry.language,
-        })
-        .execute();
+      await commit((transaction) =>
+        transaction
+          .insertInto('journal')
+          .values({
+            at_ms: Date.parse(entry.at),
+            kind: entry.kind,
+            turn_id: entry.turnId,
+            asker_id: entry.askerId,
+            subject_id: entry.subjectId,
+            what: entry.what,
+            details: JSON.stringify(entry.details),
+            language: entry.language,
+          })
+          .execute(),
+      );
     },
     list: async (filter = {}) => {
       let query = db.selectFrom('journal').selectAll().orderBy('seq');

@@ -5,6 +5,7 @@ import type { Journal } from '../../core/ports/journal.ts';
 import type { DialogStates, Preferences, SeenActivities } from '../../core/ports/memory-store.ts';
 import type { PersonalChats } from '../../core/ports/personal-chats.ts';
 import { createDialogStates } from './dialog-states.ts';
+import { createGroupCommit } from './group-commit.ts';
 import { createJournal } from './journal.ts';
 import { migrations } from './migrations/index.ts';
 import { createPersonalChats } from './personal-chats.ts';
@@ -29,11 +30,12 @@ export async function openStore({ path }: { readonly path: string }): Promise<St
     dialect: new TransactionalSqliteDialect({ database: openSqliteDatabase(path) }),
   });
   await migrate(db, path);
+  const commit = createGroupCommit(db);
   return {
-    journal: createJournal(db),
+    journal: createJournal(db, commit),
     preferences: createPreferences(db),
-    seen: createSeenActivities(db),
-    dialogs: createDialogStates(db),
+    seen: createSeenActivities(commit),
+    dialogs: createDialogStates(db, commit),
     chats: createPersonalChats(db),
     close: () => db.destroy(),
   };

@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import type { SqliteDatabase } from 'kysely';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { AppError } from '../../core/app-error.ts';
 
 const busyTimeoutMs = 5_000;
@@ -43,18 +43,31 @@ function refuseForeignTables(database: DatabaseSync): void {
   if (!isOurs) throw new Error('it is the database of another program');
 }
 
+// A turn runs the same dozen statements as the last one; preparing them anew would cost as much as running them.
+const mostStatements = 200;
+
 function adapt(database: DatabaseSync): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
     prepare: (sql) => {
-      // A deferred transaction that turns into a write can fail in the middle; take the write lock at its start.
-      const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-        run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
-        iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
-      };
+      const kept = statements.get(sql);
+      if (kept !== undefined) return kept;
+      const statement = prepare(database, sql);
+      if (statements.size >= mostStatements) statements.clear();
+      statements.set(sql, statement);
+      return statement;
     },
+  };
+}
+
+function prepare(database: DatabaseSync, sql: string): SqliteStatement {
+  // A deferred transaction that turns into a write can fail in the middle; take the write lock at its start.
+  const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
+    run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+    iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
   };
 }

@@ -72,7 +72,6 @@ describe.each(languages)('the cards of the demo in %s', (language) => {
 
     const cards = await cardsFor(author, askOther[language](upn), language);
 
-    if (process.env.SIZES) console.log('SIZE', Buffer.byteLength(JSON.stringify(cards[0])), cards[0]?.fallbackText.length, (JSON.stringify(cards[0]).match(/label/g) ?? []).length);
     expect(cards).toHaveLength(1);
     expect(cards.flatMap(cardProblems)).toEqual([]);
     expect(cards.flatMap(unsaid)).toEqual([]);
@@ -82,7 +81,6 @@ describe.each(languages)('the cards of the demo in %s', (language) => {
   it.each(members)('for $displayName are sound, and show no address', async ({ objectId, displayName }) => {
     const cards = await cardsFor({ name: displayName, entraObjectId: objectId }, askSelf[language], language);
 
-    if (process.env.SIZES) console.log('SIZE', Buffer.byteLength(JSON.stringify(cards[0])), cards[0]?.fallbackText.length, (JSON.stringify(cards[0]).match(/label/g) ?? []).length);
     expect(cards).toHaveLength(1);
     expect(cards.flatMap(cardProblems)).toEqual([]);
     expect(cards.flatMap(unsaid)).toEqual([]);
