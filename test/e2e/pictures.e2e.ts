@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { say } from '../../src/knowledge/texts.ts';
-import { phone } from './playground-page.ts';
+import { phone, slim } from './playground-page.ts';
 import { stage } from './stage.ts';
 
 // Drawn into docs/images with UPDATE_SCREENSHOTS=1, otherwise beside this file.
@@ -13,7 +13,7 @@ describe('pictures of the helpdesk', () => {
     ['sv', 'Varför misslyckas återställningen för camille.lefevre@contoso.com?'],
     ['en', 'Why does the reset of camille.lefevre@contoso.com fail?'],
   ] as const)('answer-%s', async (language, question) => {
-    const { write, cards, picture } = await open();
+    const { write, cards, picture } = await open(slim);
 
     await write(question);
     await cards.last().getByText(say(language, 'label.sources')).waitFor();
@@ -23,7 +23,7 @@ describe('pictures of the helpdesk', () => {
 
   it('fix-en', async () => {
     const question = 'Why does the reset of camille.lefevre@contoso.com fail?';
-    const { write, cards, picture } = await open();
+    const { write, cards, picture } = await open(slim);
 
     await write(question);
     await cards
@@ -53,7 +53,7 @@ describe('pictures of the person concerned', () => {
     ['sv', 'Varför misslyckades min återställning?'],
     ['en', 'Why did my reset fail?'],
   ] as const)('person-%s', async (language, question) => {
-    const { write, cards, picture } = await open();
+    const { write, cards, picture } = await open(slim);
 
     await write(question);
     await cards.last().getByText(say(language, 'person.action.again')).waitFor();
@@ -80,7 +80,7 @@ describe('pictures of an outage', () => {
     ['sv', 'Varför misslyckas återställningen för emma.watkins@contoso.com?'],
     ['en', 'Why does the reset of emma.watkins@contoso.com fail?'],
   ] as const)('question-%s', async (language, question) => {
-    const { write, cards, picture } = await open();
+    const { write, cards, picture } = await open(slim);
 
     await write(question);
     await cards.last().getByText(say(language, 'dialog.dont-know')).waitFor();

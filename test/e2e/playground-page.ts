@@ -5,6 +5,8 @@ import { findChromium } from './find-chromium.ts';
 
 export const desktop = { width: 1280, height: 900 } as const;
 export const phone = { width: 390, height: 844 } as const;
+/** Question and answer below each other, without the empty space that a wide screen has between them. */
+export const slim = { width: 950, height: 900 } as const;
 
 export type PlaceName = 'Personal Chat' | 'Helpdesk' | 'IT - Passwords';
 
@@ -18,6 +20,8 @@ export interface PlaygroundPage {
   mention(text: string): Promise<void>;
   /** The cards of the open conversation, oldest first. */
   readonly cards: Locator;
+  /** What the bot said in the open conversation. */
+  readonly texts: Locator;
   /** What somebody sees of the conversation, from the question on. */
   picture(name: string, question: string, answer: Locator): Promise<void>;
   close(): Promise<void>;
@@ -37,7 +41,7 @@ export async function openPage(
   url: string,
   size: { readonly width: number; readonly height: number } = desktop,
 ): Promise<PlaygroundPage> {
-  const context = await browser.newContext({ viewport: desktop, deviceScaleFactor: 2, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: desktop, deviceScaleFactor: 1.5, reducedMotion: 'reduce' });
   context.setDefaultTimeout(15_000);
   await context.route(
     (address) => address.hostname !== '127.0.0.1',
@@ -59,6 +63,7 @@ export async function openPage(
   return {
     page,
     cards: page.locator('.ac-adaptiveCard'),
+    texts: page.locator('.fai-OutputCard'),
     open: async (place) => {
       await page.getByRole('treeitem', { name: place }).click();
       await composer.waitFor();
@@ -84,9 +89,9 @@ export async function openPage(
 // the conversation alone, as wide as the screen.
 const narrow = `
   #root * { min-width: 0 !important; }
-  .fai-OutputCard { padding: 8px 0 !important; width: 358px !important; }
   .fui-Avatar { display: none !important; }
-  div:has(> [aria-label="Message header"]) { padding: 0 !important; margin: 0 !important; }
+  .fai-OutputCard { padding: 8px 0 !important; width: 340px !important; }
+  .fai-OutputCard div:has(> .ac-preview-panel) { width: auto !important; }
 `;
 
 const project = resolve(import.meta.dirname, '../..');
@@ -95,8 +100,6 @@ const project = resolve(import.meta.dirname, '../..');
 function pictureFolder(): string {
   return process.env.UPDATE_SCREENSHOTS === '1' ? join(project, 'docs/images') : join(project, 'test/e2e/artifacts');
 }
-
-const marginPx = 12;
 
 async function takePicture(
   page: Page,
@@ -111,18 +114,12 @@ async function takePicture(
   const top = await page.getByText(question, { exact: true }).last().boundingBox();
   const card = await answer.boundingBox();
   if (top === null || card === null) throw new Error(`${name}: there is nothing to draw`);
-  const right = Math.max(card.x + card.width, top.x + top.width + 16) + marginPx;
-  const left = Math.max(0, card.x - marginPx);
+  // Beside the card its frame and the picture of the bot, above the question the time.
+  const left = Math.max(0, card.x - 80);
+  const right = Math.min(size.width, Math.max(card.x + card.width + 40, top.x + top.width + 40));
+  const y = top.y - 44;
   const path = join(pictureFolder(), `${name}.png`);
   await mkdir(dirname(path), { recursive: true });
-  await page.screenshot({
-    path,
-    clip: {
-      x: left,
-      y: top.y - 8 - marginPx,
-      width: Math.min(right, size.width) - left,
-      height: card.y + card.height - top.y + 8 + 2 * marginPx,
-    },
-  });
+  await page.screenshot({ path, clip: { x: left, y, width: right - left, height: card.y + card.height + 40 - y } });
   await page.setViewportSize(size);
 }

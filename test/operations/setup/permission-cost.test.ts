@@ -47,7 +47,12 @@ const otherwiseOpenedBy: Partial<Record<PermissionName, string>> = {
 describe('what a permission costs', () => {
   it.each(permissions)('is known for $name, and the tenant agrees', async ({ name }) => {
     const lost: readonly string[] = permissionCost(name).facts;
-    const people = ['emma.watkins@contoso.com', 'oliver.hughes@contoso.com', 'priya.nair@contoso.com'];
+    const people = [
+      'emma.watkins@contoso.com',
+      'oliver.hughes@contoso.com',
+      'priya.nair@contoso.com',
+      'amelie.perrot@contoso.com',
+    ];
 
     const refused = (await Promise.all(people.map((upn) => refusedFacts([name], upn)))).flat();
 
