@@ -15,7 +15,8 @@ export interface BotConfig {
   readonly extraServiceHosts: readonly string[];
 }
 
-const hostName = /^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+// Whole names only: anybody may register a name below some of Microsoft's own suffixes.
+const hostName = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 
 // The SDK takes a missing or misspelt kind for "multi-tenant" and fails much later; here it is refused at once.
 const schema = z.object({

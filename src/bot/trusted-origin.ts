@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import { AppError } from '../core/app-error.ts';
 
 export interface TrustedOrigin {
-  /** Host names that outgoing messages may go to; a leading `*.` allows subdomains. */
+  /** Host names that outgoing messages may go to. */
   readonly serviceHosts: readonly string[];
   /** The one tenant of this deployment; null in local mode. */
   readonly tenantId: string | null;
@@ -10,13 +10,8 @@ export interface TrustedOrigin {
   readonly allowsLoopback: boolean;
 }
 
-/** Where Teams' own connector lives. Source: https://learn.microsoft.com/en-us/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages */
-export const teamsServiceHosts = [
-  'smba.trafficmanager.net',
-  'smba.infra.gcc.teams.microsoft.com',
-  'smba.infra.gov.teams.microsoft.us',
-  'smba.infra.dod.teams.microsoft.us',
-] as const;
+/** Where Teams' own connector of the public cloud lives; other clouds have other issuers, which are not served. Source: https://learn.microsoft.com/en-us/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages */
+export const teamsServiceHosts = ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'] as const;
 
 /** Refuses an activity of another channel, another tenant or an unknown service address. Throws AppError `forbidden`. */
 export function assertTrustedOrigin(activity: Activity, origin: TrustedOrigin): void {
@@ -43,6 +38,5 @@ export function assertTrustedService(serviceUrl: string, { serviceHosts, allowsL
 const emptyUrl = { protocol: '', hostname: '', port: '' };
 
 function matches(hostname: string, host: string): boolean {
-  const listed = host.toLowerCase();
-  return listed.startsWith('*.') ? hostname.endsWith(listed.slice(1)) : hostname === listed;
+  return hostname === host.toLowerCase();
 }

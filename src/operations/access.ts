@@ -14,7 +14,7 @@ export type Access =
       /** Why the role could not be read, in which case it is `user`. */
       readonly roleUnreadable: MissingReason | null;
     }
-  | { readonly kind: 'denied'; readonly reason: 'guest' | 'not-found' | 'disabled' | 'lookup-failed' };
+  | { readonly kind: 'denied'; readonly reason: 'guest' | 'not-found' | 'lookup-failed' };
 
 export interface AccessOptions {
   readonly reader: TenantReader;

@@ -44,6 +44,7 @@ describe('the settings of the bot', () => {
     { PORT: 'http' },
     { EXTRA_SERVICE_HOSTS: '*' },
     { EXTRA_SERVICE_HOSTS: '*.com' },
+    { EXTRA_SERVICE_HOSTS: '*.trafficmanager.net' },
     { EXTRA_SERVICE_HOSTS: 'https://smba.example/' },
     { EXTRA_SERVICE_HOSTS: 'smba.example:8443' },
     { EXTRA_SERVICE_HOSTS: 'localhost' },
@@ -52,13 +53,13 @@ describe('the settings of the bot', () => {
   });
 
   it('are taken when they are complete', () => {
-    expect(inspectBotConfig({ ...complete, EXTRA_SERVICE_HOSTS: 'smba.example, *.teams.example' })).toEqual({
+    expect(inspectBotConfig({ ...complete, EXTRA_SERVICE_HOSTS: 'smba.example, eu.teams.example' })).toEqual({
       config: {
         appId: botAppId,
         credential: { kind: 'secret', secret: 'of-a-test' },
         host: '0.0.0.0',
         port: 3978,
-        extraServiceHosts: ['smba.example', '*.teams.example'],
+        extraServiceHosts: ['smba.example', 'eu.teams.example'],
       },
       problems: [],
     });

@@ -6,7 +6,7 @@ import { startTestBot, type TestBot } from './support/start-test-bot.ts';
 import { ada, messageActivity, pressActivity, type RawActivity, tenantId } from './support/teams-activities.ts';
 
 const origin: TrustedOrigin = {
-  serviceHosts: ['smba.trafficmanager.net', '*.Teams.example'],
+  serviceHosts: ['smba.trafficmanager.net', 'EU.Teams.example'],
   tenantId,
   allowsLoopback: false,
 };

@@ -6,7 +6,7 @@ import { findChromium } from './find-chromium.ts';
 export const desktop = { width: 1280, height: 900 } as const;
 export const phone = { width: 390, height: 844 } as const;
 /** Question and answer below each other, without the empty space that a wide screen has between them. */
-export const slim = { width: 950, height: 900 } as const;
+export const slim = { width: 640, height: 900 } as const;
 
 export type PlaceName = 'Personal Chat' | 'Helpdesk' | 'IT - Passwords';
 
@@ -20,8 +20,8 @@ export interface PlaygroundPage {
   mention(text: string): Promise<void>;
   /** The cards of the open conversation, oldest first. */
   readonly cards: Locator;
-  /** What the bot said in the open conversation. */
-  readonly texts: Locator;
+  /** A text of the open conversation; not its beginning in the list on the left. */
+  said(text: string | RegExp): Locator;
   /** What somebody sees of the conversation, from the question on. */
   picture(name: string, question: string, answer: Locator): Promise<void>;
   close(): Promise<void>;
@@ -53,7 +53,7 @@ export async function openPage(
   await composer.waitFor();
   await page.getByRole('button', { name: 'Hide log panel' }).click();
   await page.setViewportSize(size);
-  if (size.width < desktop.width) await page.addStyleTag({ content: narrow });
+  if (size.width <= phone.width) await page.addStyleTag({ content: narrow });
   const send = async () => {
     // A channel begins a post with a button; its Enter key begins a line.
     const post = page.getByRole('button', { name: 'Post', exact: true });
@@ -63,7 +63,7 @@ export async function openPage(
   return {
     page,
     cards: page.locator('.ac-adaptiveCard'),
-    texts: page.locator('.fai-OutputCard'),
+    said: (text) => page.locator('span').filter({ hasText: text }).last(),
     open: async (place) => {
       await page.getByRole('treeitem', { name: place }).click();
       await composer.waitFor();

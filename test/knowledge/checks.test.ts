@@ -431,6 +431,13 @@ const rows: readonly Row[] = [
     when: 'nothing was written back',
     story: (s) => s.adminReset({ ago: 600, agent: 'None' }),
   },
+  { check: 'tenant-owns-writeback-licence', verdict: 'holds', when: 'a licence has P1', story: (s) => s },
+  {
+    check: 'tenant-owns-writeback-licence',
+    verdict: 'fails',
+    when: 'no licence has P1 or P2',
+    story: (s) => s.tenantPlans('efb87545-963c-4e0d-99df-69c6916d9eb0'),
+  },
 ];
 
 describe('what the facts say about each claim', () => {

@@ -175,6 +175,11 @@ export class FactsBuilder {
     return this;
   }
 
+  tenantPlans(...servicePlanIds: readonly string[]): this {
+    this.tenant.licences = { servicePlanIds: [...servicePlanIds] };
+    return this;
+  }
+
   methodsPolicy(patch: Partial<MethodsPolicy>): this {
     this.tenant.methodsPolicy = { ...this.tenant.methodsPolicy, ...patch };
     return this;

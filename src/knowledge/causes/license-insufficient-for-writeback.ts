@@ -8,6 +8,7 @@ export const licenseInsufficientForWriteback = defineCause({
   frequency: 'usual',
   outcomes: { 'managed-on-premises': 'typical', 'no-licence': 'typical' },
   signs: [
+    sign('tenant-owns-writeback-licence', 'fails', 'supports'),
     sign('licence-includes-writeback', 'fails', 'strong'),
     sign('licence-includes-writeback', 'holds', 'excludes'),
     sign('has-a-licence', 'holds', 'fits'),

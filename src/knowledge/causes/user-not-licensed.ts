@@ -7,7 +7,11 @@ export const userNotLicensed = defineCause({
   severity: 'medium',
   frequency: 'usual',
   outcomes: { 'no-licence': 'typical', 'managed-on-premises': 'possible' },
-  signs: [sign('has-a-licence', 'fails', 'strong'), sign('has-a-licence', 'holds', 'contradicts')],
+  signs: [
+    sign('tenant-owns-writeback-licence', 'fails', 'hints'),
+    sign('has-a-licence', 'fails', 'strong'),
+    sign('has-a-licence', 'holds', 'contradicts'),
+  ],
   fixes: ['assign-license'],
   sources: ['TSSPR', 'LIC'],
   texts: {

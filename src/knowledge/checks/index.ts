@@ -60,6 +60,7 @@ import { signInNotHeldForRisk } from './sign-in-not-held-for-risk.ts';
 import { signInNotLockedOut } from './sign-in-not-locked-out.ts';
 import { succeededLater } from './succeeded-later.ts';
 import { syncIsRecent } from './sync-is-recent.ts';
+import { tenantOwnsWritebackLicence } from './tenant-owns-writeback-licence.ts';
 import { tls12Ready } from './tls12-ready.ts';
 import { verificationPassed } from './verification-passed.ts';
 import { weakPasswordWasTheReason } from './weak-password-was-the-reason.ts';
@@ -134,6 +135,7 @@ export const checks = [
   signInNotLockedOut,
   succeededLater,
   syncIsRecent,
+  tenantOwnsWritebackLicence,
   tls12Ready,
   verificationPassed,
   weakPasswordWasTheReason,

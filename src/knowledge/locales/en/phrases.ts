@@ -184,7 +184,6 @@ export const phrases = {
     'I cannot check whether you belong to the helpdesk right now, so I answer only about your own account. Try again shortly.',
   'dialog.denied.guest': 'I only serve members of this organisation. Guests ask their own organisation.',
   'dialog.denied.not-found': 'I do not find your account in this organisation, so I cannot answer.',
-  'dialog.denied.disabled': 'Your account is disabled, so I cannot answer.',
   'dialog.denied.lookup-failed':
     'I cannot check who you are right now, so I may not answer. Try again in a few minutes; if that does not help, tell the helpdesk.',
   'dialog.guest-subject':

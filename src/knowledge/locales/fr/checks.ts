@@ -431,6 +431,11 @@ export const checks = {
     fails: 'La dernière synchronisation d’annuaires date du {at} ; elle a normalement lieu toutes les 30 minutes.',
     look: 'Get-ADSyncScheduler sur le serveur Entra Connect',
   },
+  'tenant-owns-writeback-licence': {
+    holds: 'L’organisation possède des licences comprenant la réécriture du mot de passe (Entra ID P1 ou P2).',
+    fails: 'L’organisation ne possède aucune licence comprenant la réécriture du mot de passe (Entra ID P1 ou P2).',
+    look: 'Centre d’administration Microsoft 365 > Facturation > Licences',
+  },
   'tls12-ready': {
     holds: 'TLS 1.2 et une version actuelle de .NET Framework sont en place.',
     fails: 'TLS 1.2 ou .NET Framework n’est pas prêt sur le serveur.',

@@ -186,7 +186,6 @@ export const phrases: PhraseTable = {
   'dialog.denied.guest':
     'Je ne réponds qu’aux membres de cette organisation. Les invités s’adressent à leur propre organisation.',
   'dialog.denied.not-found': 'Je ne trouve pas votre compte dans cette organisation et ne peux donc pas répondre.',
-  'dialog.denied.disabled': 'Votre compte est désactivé ; je ne peux donc pas répondre.',
   'dialog.denied.lookup-failed':
     'Je ne peux pas vérifier qui vous êtes en ce moment et n’ai donc pas le droit de répondre. Réessayez dans quelques minutes ; si cela persiste, prévenez le support.',
   'dialog.guest-subject':

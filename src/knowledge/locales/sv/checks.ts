@@ -406,6 +406,11 @@ export const checks = {
     fails: 'Katalogsynkroniseringen kördes senast {at}. Normalt körs den var 30:e minut.',
     look: 'Get-ADSyncScheduler på Entra Connect-servern',
   },
+  'tenant-owns-writeback-licence': {
+    holds: 'Organisationen har licenser som omfattar tillbakaskrivning av lösenord (Entra ID P1 eller P2).',
+    fails: 'Organisationen har ingen licens som omfattar tillbakaskrivning av lösenord (Entra ID P1 eller P2).',
+    look: 'Administrationscentret för Microsoft 365 > Fakturering > Licenser',
+  },
   'tls12-ready': {
     holds: 'TLS 1.2 och en aktuell version av .NET Framework är på plats.',
     fails: 'TLS 1.2 eller .NET Framework är inte på plats på servern.',

@@ -180,7 +180,6 @@ export const phrases: PhraseTable = {
   'dialog.denied.guest':
     'Jag hjälper bara medlemmar i den här organisationen. Gäster vänder sig till sin egen organisation.',
   'dialog.denied.not-found': 'Jag hittar inte ditt konto i den här organisationen och kan därför inte svara.',
-  'dialog.denied.disabled': 'Ditt konto är inaktiverat, så jag kan inte svara.',
   'dialog.denied.lookup-failed':
     'Jag kan inte kontrollera vem du är just nu och får därför inte svara. Försök igen om några minuter. Hjälper inte det, säg till helpdesk.',
   'dialog.guest-subject': '{name} är gäst. Lösenordet hanteras i hemorganisationen och kan inte återställas här.',
