@@ -41,7 +41,13 @@ export async function openPage(
   url: string,
   size: { readonly width: number; readonly height: number } = desktop,
 ): Promise<PlaygroundPage> {
-  const context = await browser.newContext({ viewport: desktop, deviceScaleFactor: 1.5, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: desktop,
+    deviceScaleFactor: 1.5,
+    reducedMotion: 'reduce',
+    // That of the desk, so that the page and the cards say the same time.
+    timezoneId: 'Europe/Paris',
+  });
   context.setDefaultTimeout(15_000);
   await context.route(
     (address) => address.hostname !== '127.0.0.1',
@@ -117,7 +123,7 @@ async function takePicture(
   // Beside the card its frame and the picture of the bot, above the question the time.
   const left = Math.max(0, card.x - 80);
   const right = Math.min(size.width, Math.max(card.x + card.width + 40, top.x + top.width + 40));
-  const y = top.y - 44;
+  const y = top.y - 32;
   const path = join(pictureFolder(), `${name}.png`);
   await mkdir(dirname(path), { recursive: true });
   await page.screenshot({ path, clip: { x: left, y, width: right - left, height: card.y + card.height + 40 - y } });
