@@ -6,6 +6,7 @@ import { fill } from '../../knowledge/fill.ts';
 import { checkTexts, say } from '../../knowledge/texts.ts';
 import { evidenceUrl } from './evidence-url.ts';
 import { formatParams } from './format-time.ts';
+import { sourceText } from './source-text.ts';
 import type { VerdictInput } from './verdict-input.ts';
 
 const mostLines = 6;
@@ -33,7 +34,7 @@ function outcomeLine({ analysis, facts, slots, language }: VerdictInput): readon
     return [
       {
         text: say(language, 'verdict.outcome-evidence', { outcome: say(language, `outcome.${outcome}`) }) + guess,
-        source: `audit row ${attempt.eventId}`,
+        source: sourceText(`audit row ${attempt.eventId}`, language),
         url: evidenceUrl(`audit row ${attempt.eventId}`),
         quote: attempt.reason === '' ? null : quoteLine(attempt.reason),
         weight: 'strong',
@@ -55,7 +56,9 @@ function outcomeLine({ analysis, facts, slots, language }: VerdictInput): readon
   const isOfOthers = facts.radius.known && !facts.radius.value.includesPerson && outcome !== 'no-attempt';
   const key = isOfOthers ? 'verdict.outcome-of-others' : 'verdict.outcome-evidence';
   const absent = say(language, key, { outcome: say(language, `outcome.${outcome}`) });
-  return [{ text: absent, source: facts.tenantEvents.source, url: null, quote: null, weight: 'weak' }];
+  return [
+    { text: absent, source: sourceText(facts.tenantEvents.source, language), url: null, quote: null, weight: 'weak' },
+  ];
 }
 
 export function findingLine({ language, timeZone }: VerdictInput, { finding, weight }: Contribution): EvidenceLine {
@@ -70,7 +73,7 @@ export function findingLine({ language, timeZone }: VerdictInput, { finding, wei
     text: fill(texts[finding.verdict], safe),
     source: isTold
       ? say(language, finding.origin === 'said' ? 'label.you-said' : 'label.pasted')
-      : (first?.source ?? 'Microsoft Graph'),
+      : sourceText(first?.source ?? 'Microsoft Graph', language),
     url: isTold || first === undefined ? null : evidenceUrl(first.source),
     quote: first?.quote === undefined ? null : quoteLine(first.quote),
     weight: Math.abs(weight) >= 2.5 ? 'strong' : Math.abs(weight) >= 1.2 ? 'medium' : 'weak',
