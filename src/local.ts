@@ -17,6 +17,7 @@ const usage = `npm run local -- [--as UPN] [--situation NAME] [--latency MS] [--
   --verbose            the bot's log lines`;
 
 const graceMs = 5_000;
+const starter = process.ppid;
 
 async function main(): Promise<void> {
   const values = parse(process.argv.slice(2));
@@ -39,7 +40,7 @@ async function main(): Promise<void> {
   const desk = await startLocal(options);
   console.log(welcome(desk));
   const ended = desk.ended.then((part) => `${part} ended by itself; everything else is stopped.`);
-  const why = await Promise.race([ended, signal('SIGINT'), signal('SIGTERM'), signal('SIGHUP')]);
+  const why = await Promise.race([ended, signal('SIGINT'), signal('SIGTERM'), signal('SIGHUP'), endOfNpm()]);
   await Promise.race([desk.stop(), sleep(graceMs)]);
   if (why === null) console.log('Stopped.');
   else console.error(why);
@@ -73,6 +74,14 @@ Writeback Desk runs against the simulated tenant Contoso.
 /** Resolves to null on the signal. */
 function signal(name: NodeJS.Signals): Promise<null> {
   return new Promise((resolve) => process.once(name, () => resolve(null)));
+}
+
+/** Resolves to null when npm started us and is gone: the shell between us passes no signal on. */
+function endOfNpm(): Promise<null> {
+  if (process.env.npm_lifecycle_event === undefined) return new Promise(() => undefined);
+  return new Promise((resolve) => {
+    setInterval(() => (process.ppid === starter ? undefined : resolve(null)), 500).unref();
+  });
 }
 
 function parse(args: readonly string[]) {

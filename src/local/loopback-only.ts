@@ -37,4 +37,4 @@ Server.prototype.listen = function listenOnLoopback(this: Server, ...args: unkno
     : listen.call(this, options, callback);
 } as typeof listen;
 
-
+process.on('disconnect', () => process.exit(0));

@@ -15,17 +15,14 @@ export interface PlaygroundConfigInput {
   readonly run: string;
 }
 
-/** Who the bot is in the Playground. */
-export const playgroundBot = { id: '00000000-0000-0000-0000-00000000000b', name: 'Writeback Desk' } as const;
-
 /** The Playground's own file format, with people of the simulated tenant; it needs five others at least. */
 export function playgroundConfig({ tenantId, currentUser, others, run }: PlaygroundConfigInput): string {
   const lines = [
     'version: "0.1.1"',
     `tenantId: ${tenantId}`,
     'bot:',
-    `  id: ${playgroundBot.id}`,
-    `  name: ${playgroundBot.name}`,
+    '  id: 00000000-0000-0000-0000-00000000000b',
+    '  name: Writeback Desk',
     'currentUser:',
     ...personLines(currentUser, 0).map((line) => `  ${line}`),
     'users:',

@@ -13,18 +13,18 @@ export function processTree(root: number): readonly number[] {
   return tree;
 }
 
-/** True while the process runs; one that has ended and waits to be noticed by its parent does not. */
-export function isRunning(id: number): boolean {
-  const fields = statOf(id);
-  return fields !== undefined && fields[0] !== 'Z';
-}
-
 /** Resolves to the processes that still run when the time is over; none is what one hopes for. */
 export async function leftRunning(ids: readonly number[], patienceMs = 10_000): Promise<readonly number[]> {
   for (const end = Date.now() + patienceMs; Date.now() < end; await sleep(50)) {
     if (!ids.some(isRunning)) return [];
   }
   return ids.filter(isRunning);
+}
+
+/** True while the process runs; one that has ended and waits to be noticed by its parent does not. */
+function isRunning(id: number): boolean {
+  const fields = statOf(id);
+  return fields !== undefined && fields[0] !== 'Z';
 }
 
 /** Addresses on which the processes listen, such as `127.0.0.1` or `::`, once each. */

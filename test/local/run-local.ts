@@ -22,12 +22,22 @@ export interface LocalProcess {
 
 const project = resolve(import.meta.dirname, '../..');
 const settings =
-  /^(?:DATA_DIR|DEFAULT_LANGUAGE|TIME_ZONE|CREDENTIAL|DATABASE_URL|GRAPH_BASE_URL|[A-Z_]*PROXY|.*_SECRET)$/i;
+  /^(?:DATA_DIR|DEFAULT_LANGUAGE|TIME_ZONE|CREDENTIAL|DATABASE_URL|GRAPH_BASE_URL|npm_lifecycle_event|[A-Z_]*PROXY|.*_SECRET)$/i;
 
-/** `npm run local -- …` as its own process, with the settings of the test only. */
+/** What `npm run local -- …` runs, as its own process, with the settings of the test only. */
 export function runLocal(args: readonly string[], env: Readonly<Record<string, string>>): LocalProcess {
+  return run(process.execPath, ['scripts/launch.mjs', 'src/local.ts', ...args], env);
+}
+
+/** The same below a shell, as npm starts it. */
+export function runLocalInShell(args: readonly string[], env: Readonly<Record<string, string>>): LocalProcess {
+  const command = [process.execPath, 'scripts/launch.mjs', 'src/local.ts', ...args];
+  return run('sh', ['-c', '"$0" "$@"; exit $?', ...command], { ...env, npm_lifecycle_event: 'local' });
+}
+
+function run(command: string, args: readonly string[], env: Readonly<Record<string, string>>): LocalProcess {
   const kept = Object.entries(process.env).filter(([name]) => !settings.test(name));
-  const child = spawn(process.execPath, ['scripts/launch.mjs', 'src/local.ts', ...args], {
+  const child = spawn(command, args, {
     cwd: project,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...Object.fromEntries(kept), ...env },

@@ -1,8 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '../../src/knowledge/texts.ts';
 import { openPlayground } from './playground-client.ts';
 import { leftRunning, listeningAddresses, processTree } from './process-tree.ts';
-import { holdPort, runLocal, temporaryFolder } from './run-local.ts';
+import { holdPort, runLocal, runLocalInShell, temporaryFolder } from './run-local.ts';
 
 // One set of ports for all: every start also shows that the one before has let go of them.
 let args: readonly string[];
@@ -67,6 +68,16 @@ describe('local mode that runs', () => {
     expect({ signal, left: await leftRunning(tree) }).toEqual({ signal: 'SIGKILL', left: [] });
   });
 
+  it('ends when npm, which started it, is ended', async () => {
+    const shell = runLocalInShell(args, { DATA_DIR: folder.path });
+    await shell.ready();
+    const tree = processTree(shell.id);
+
+    shell.child.kill('SIGTERM');
+
+    expect([tree.length, await leftRunning(tree)]).toEqual([3, []]);
+  });
+
   it('ends with an error when the Playground is killed', async () => {
     const { desk, tree } = await started();
 
@@ -93,27 +104,32 @@ describe('local mode that runs', () => {
 });
 
 describe('local mode that is still starting', () => {
-  it.each([300, 900, 1_500])('leaves nothing behind when it is killed after %i ms', async (afterMs) => {
+  it.each(['SIGKILL', 'SIGINT'] as const)('leaves nothing behind on %s before the Playground runs', async (signal) => {
     const desk = runLocal(args, { DATA_DIR: folder.path });
-    await new Promise((resolve) => setTimeout(resolve, afterMs));
-    const tree = processTree(desk.id);
+    await sleep(300);
 
-    desk.child.kill('SIGKILL');
+    desk.child.kill(signal);
 
     await desk.ended;
-    expect(await leftRunning(tree)).toEqual([]);
+    expect(await leftRunning(processTree(desk.id))).toEqual([]);
   });
 
-  it.each([300, 1_200])('ends on Ctrl-C after %i ms', async (afterMs) => {
-    const desk = runLocal(args, { DATA_DIR: folder.path });
-    await new Promise((resolve) => setTimeout(resolve, afterMs));
-    const tree = processTree(desk.id);
+  it.each(['SIGKILL', 'SIGINT'] as const)(
+    'leaves nothing behind on %s just when the Playground begins',
+    async (signal) => {
+      const desk = runLocal(args, { DATA_DIR: folder.path });
+      let tree: readonly number[] = [];
+      while (tree.length < 2 && desk.child.exitCode === null) {
+        await sleep(5);
+        tree = processTree(desk.id);
+      }
 
-    desk.child.kill('SIGINT');
+      desk.child.kill(signal);
 
-    await desk.ended;
-    expect(await leftRunning(tree)).toEqual([]);
-  });
+      await desk.ended;
+      expect([tree.length, await leftRunning(tree)]).toEqual([2, []]);
+    },
+  );
 });
 
 async function started(env: Readonly<Record<string, string>> = {}) {
