@@ -1,4 +1,5 @@
 import type { Message, Question, TechnicianVerdict, TimelineLine } from '../core/message.ts';
+import { percent } from '../core/percent.ts';
 import { say } from '../knowledge/texts.ts';
 
 /** The whole message as plain lines: for clients without cards, notifications and screen readers. */
@@ -42,8 +43,8 @@ function technicianText(view: TechnicianVerdict): string {
       view.evidenceAgainst.map(({ text, source }) => `${text} [${source}]`),
     ),
     ...part(
-      'label.rivals',
-      view.rivals.map(({ title, confidence }) => `${title} (${Math.round(confidence * 100)} %)`),
+      view.rivalsAre === 'rivals' ? 'label.rivals' : 'label.candidates',
+      view.rivals.map(({ title, confidence }) => `${title} (${percent(confidence)})`),
     ),
     ...part('label.radius', [view.radius]),
     ...part('label.unseen', view.unseen),

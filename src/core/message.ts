@@ -96,6 +96,8 @@ export interface TechnicianVerdict {
   readonly evidenceFor: readonly EvidenceLine[];
   readonly evidenceAgainst: readonly EvidenceLine[];
   readonly rivals: readonly RivalLine[];
+  /** `rivals` of a claimed cause, or `candidates` among which nothing is decided. */
+  readonly rivalsAre: 'rivals' | 'candidates';
   readonly radius: string;
   readonly unseen: readonly string[];
   readonly nextStep: string;

@@ -11,6 +11,7 @@ import type {
   TechnicianVerdict,
   TimelineLine,
 } from '../core/message.ts';
+import { percent } from '../core/percent.ts';
 import { say } from '../knowledge/texts.ts';
 
 export interface RenderOptions {
@@ -110,7 +111,7 @@ function renderTechnicianVerdict(view: TechnicianVerdict, pen: Pen): string {
       view.evidenceAgainst.map((line) => evidenceLine(line, view, pen)),
     ),
     ...section(
-      'label.rivals',
+      view.rivalsAre === 'rivals' ? 'label.rivals' : 'label.candidates',
       view.rivals.map(({ title, confidence, difference }) =>
         bullet(`${title} (${percent(confidence)})${difference === null ? '' : ` – ${difference}`}`),
       ),
@@ -170,8 +171,4 @@ function fixLines(
     ...commands.map((command) => `       ${pen.style('magenta', command)}`),
     `    ${pen.style('dim', pen.wrap(say(language, 'label.verify', { verify }), 4))}`,
   ];
-}
-
-function percent(confidence: number): string {
-  return `${Math.round(confidence * 100)} %`;
 }

@@ -35,7 +35,7 @@ describe('a message in plain lines', () => {
       '- The reset stopped at the directory. [audit row SSPR_0a1b2c3d-0000-4000-8000-000000000001_0123456789]',
       '',
       'Rivals',
-      '- No domain controller (5 %)',
+      '- No domain controller (5\u00a0%)',
       '',
       'Who else',
       '- Three others of the same domain.',

@@ -69,6 +69,14 @@ interface StreamEvent {
   readonly message?: StreamMessage;
 }
 
+/** The buttons of a card, wherever in it they are. */
+export function buttonsOf(part: unknown): readonly CardButton[] {
+  if (Array.isArray(part)) return part.flatMap(buttonsOf);
+  if (typeof part !== 'object' || part === null) return [];
+  const isButton = 'type' in part && String(part.type).startsWith('Action.') && 'title' in part;
+  return isButton ? [part as unknown as CardButton] : Object.values(part).flatMap(buttonsOf);
+}
+
 const patienceMs = 15_000;
 
 /** The Playground's page without the page: its HTTP interface and the stream that fills the conversations. */
@@ -104,7 +112,7 @@ export async function openPlayground(url: string): Promise<PlaygroundClient> {
       await post(`/_debug/conversation/${conversationId}/installation`, {});
     },
     press: async ({ id, conversationId, card }, title) => {
-      const button = card?.actions.find((action) => action.title === title);
+      const button = buttonsOf(card).find((action) => action.title === title);
       if (button === undefined) throw new Error(`there is no button "${title}"`);
       const { type, verb, data } = button;
       const press = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { namedCases } from '../../simulator/contoso/named-cases.ts';
 import { say } from '../../src/knowledge/texts.ts';
-import type { PlaygroundClient, ShownMessage } from './playground-client.ts';
+import { buttonsOf, type PlaygroundClient, type ShownMessage } from './playground-client.ts';
 import { type Desk, type DeskOptions, startDesk } from './start-desk.ts';
 
 // The stories of one desk follow each other in one conversation, as they do on the page.
@@ -271,7 +271,7 @@ async function ask(client: PlaygroundClient, text: string): Promise<ShownMessage
 }
 
 function answersOf({ card }: ShownMessage): readonly string[] {
-  return (card?.actions ?? []).flatMap(({ verb, title }) => (verb === 'answer' ? [title] : []));
+  return buttonsOf(card).flatMap(({ verb, title }) => (verb === 'answer' ? [title] : []));
 }
 
 function messageOf(text: string, locale = 'en-US') {

@@ -39,6 +39,7 @@ const verdict: TechnicianVerdict = {
     },
   ],
   evidenceAgainst: [{ text: 'One person succeeded.', source: 'audit log', quote: null, url: null, weight: 'weak' }],
+  rivalsAre: 'rivals',
   rivals: [
     {
       cause: 'dc-unreachable',

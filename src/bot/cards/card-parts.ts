@@ -25,8 +25,8 @@ export interface Run {
 }
 
 /** Our own short words above a part; read aloud as a heading. */
-export function heading(text: string, size: 'Medium' | 'Default' = 'Default'): CardElement {
-  const isTitle = size === 'Medium';
+export function heading(text: string, size: 'Large' | 'Default' = 'Default'): CardElement {
+  const isTitle = size === 'Large';
   return {
     type: 'TextBlock',
     text: escapeMarkdown(harmlessText(text)),
@@ -77,6 +77,11 @@ function isOwnLink(url: string): boolean {
 
 export function container(items: readonly CardElement[], extra: Readonly<Record<string, unknown>> = {}): CardElement {
   return { type: 'Container', items, ...extra };
+}
+
+/** Buttons inside the card, beside what they answer. */
+export function actionSet(actions: readonly CardAction[]): CardElement {
+  return { type: 'ActionSet', actions };
 }
 
 /** A button that answers; pressing it sends the verb and data, which the server checks again. */

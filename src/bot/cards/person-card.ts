@@ -2,7 +2,7 @@ import type { PersonVerdict } from '../../core/message.ts';
 import { plainText } from '../plain-text.ts';
 import { type AdaptiveCard, card, execute, heading, paragraph } from './card-parts.ts';
 import { fitCard } from './fit-card.ts';
-import { questionActions, questionBody } from './question-parts.ts';
+import { questionBlock } from './question-parts.ts';
 
 /** For the affected person: three short sentences and one button. */
 export function personCard(view: PersonVerdict): AdaptiveCard {
@@ -14,11 +14,11 @@ export function personCard(view: PersonVerdict): AdaptiveCard {
       language,
       fallbackText: plainText(view),
       body: [
-        heading(title, 'Medium'),
+        heading(title, 'Large'),
         ...rest.map((sentence) => paragraph(sentence)),
-        ...(question === null ? [] : questionBody(question)),
+        ...(question === null ? [] : questionBlock(question)),
       ],
-      actions: question === null ? again : questionActions(question),
+      actions: question === null ? again : [],
     });
   return fitCard([draw]);
 }

@@ -2,7 +2,7 @@ import type { QuestionMessage } from '../../core/message.ts';
 import { plainText } from '../plain-text.ts';
 import { type AdaptiveCard, card } from './card-parts.ts';
 import { fitCard } from './fit-card.ts';
-import { questionActions, questionBody } from './question-parts.ts';
+import { questionBlock } from './question-parts.ts';
 
 /** A question on its own, with a button for each answer that can be offered. */
 export function questionCard(message: QuestionMessage): AdaptiveCard {
@@ -10,8 +10,7 @@ export function questionCard(message: QuestionMessage): AdaptiveCard {
     card({
       language: message.language,
       fallbackText: plainText(message),
-      body: questionBody(message.question),
-      actions: questionActions(message.question),
+      body: questionBlock(message.question),
     });
   return fitCard([draw]);
 }

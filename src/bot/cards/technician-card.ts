@@ -1,10 +1,11 @@
 import type { EvidenceLine, FixLine, TechnicianVerdict, TimelineLine } from '../../core/message.ts';
+import { percent } from '../../core/percent.ts';
 import { say } from '../../knowledge/texts.ts';
 import { shorten } from '../harmless-text.ts';
 import { plainText } from '../plain-text.ts';
 import { type AdaptiveCard, type CardElement, card, container, heading, paragraph, toggle } from './card-parts.ts';
 import { fitCard } from './fit-card.ts';
-import { questionActions, questionBody } from './question-parts.ts';
+import { questionBlock } from './question-parts.ts';
 
 interface Detail {
   readonly quotes: boolean;
@@ -35,22 +36,19 @@ function build(view: TechnicianVerdict, detail: Detail): AdaptiveCard {
     fallbackText: shorten(plainText(view), detail.fallback),
     body: [
       container(
-        [
-          heading(view.title, 'Medium'),
-          paragraph({ text: say(language, 'label.confidence', { text: view.confidenceText }), isStrong: true }),
-        ],
+        [heading(view.title, 'Large'), paragraph(say(language, 'label.confidence', { text: view.confidenceText }))],
         { style: 'emphasis', bleed: true },
       ),
       paragraph(view.summary),
       paragraph(view.explanation),
-      ...timeline(view, detail),
+      heading(say(language, 'label.next')),
+      ...(question === null ? [paragraph({ text: view.nextStep, isStrong: true })] : questionBlock(question)),
+      ...timeline(view),
       ...evidence(view, detail),
       ...rivals(view, detail),
       heading(say(language, 'label.radius')),
       paragraph(view.radius),
       ...unseen(view, detail),
-      heading(say(language, 'label.next')),
-      ...(question === null ? [paragraph({ text: view.nextStep, isStrong: true })] : questionBody(question)),
       ...folded(
         'fixes',
         fixes.flatMap((fix) => fixParts(fix, view)),
@@ -61,40 +59,40 @@ function build(view: TechnicianVerdict, detail: Detail): AdaptiveCard {
       ),
     ],
     actions: [
-      ...(question === null ? [] : questionActions(question)),
       ...(fixes.length > 0 ? [toggle(say(language, 'label.fixes'), 'fixes')] : []),
       ...(view.sources.length > 0 ? [toggle(say(language, 'label.sources'), 'sources')] : []),
     ],
   });
 }
 
-function timeline(view: TechnicianVerdict, detail: Detail): readonly CardElement[] {
+function timeline(view: TechnicianVerdict): readonly CardElement[] {
   if (view.timelineTitle === null) return [];
   return [
     heading(say(view.language, 'label.timeline')),
     paragraph(view.timelineTitle),
-    ...view.timeline.slice(0, detail.lines).map((line) => timelineLine(line, view, detail)),
+    ...view.timeline.filter(({ state }) => state !== 'not-reached').map((line) => timelineLine(line, view)),
+    ...notReached(view),
   ];
 }
 
 const marks = { done: '✓', 'stopped-here': '✗', 'not-reached': '·' } as const;
 const words = { done: 'label.done', 'stopped-here': 'label.stopped', 'not-reached': 'label.not-reached' } as const;
 
-function timelineLine(
-  { state, label, time, quote }: TimelineLine,
-  { language }: TechnicianVerdict,
-  detail: Detail,
-): CardElement {
-  const said =
-    quote === null || !detail.quotes || state !== 'stopped-here'
-      ? []
-      : [{ text: ` ${say(language, 'label.quote', { text: quote })}`, isSubtle: true }];
+/** The log's own words stand with the evidence; here it is the order of things that matters. */
+function timelineLine({ state, label, time }: TimelineLine, { language }: TechnicianVerdict): CardElement {
   const line = paragraph(
-    { text: `${marks[state]} ${label}`, isStrong: state === 'stopped-here', isSubtle: state === 'not-reached' },
+    { text: `${marks[state]} ${label}`, isStrong: state === 'stopped-here' },
     { text: ` – ${say(language, words[state])}${time === null ? '' : `, ${time}`}`, isSubtle: true },
-    ...said,
   );
   return { ...line, spacing: 'None' };
+}
+
+/** What the attempt never came to, on one line. */
+function notReached({ language, timeline: lines }: TechnicianVerdict): readonly CardElement[] {
+  const labels = lines.flatMap(({ state, label }) => (state === 'not-reached' ? [label] : []));
+  if (labels.length === 0) return [];
+  const text = `${marks['not-reached']} ${labels.join(' · ')} – ${say(language, words['not-reached'])}`;
+  return [{ ...paragraph({ text, isSubtle: true }), spacing: 'None' }];
 }
 
 function evidence(view: TechnicianVerdict, detail: Detail): readonly CardElement[] {
@@ -111,7 +109,8 @@ function evidence(view: TechnicianVerdict, detail: Detail): readonly CardElement
 
 /** The id of a row is long; its beginning tells rows apart, and the link and the full text carry all of it. */
 function shortSource(source: string): string {
-  return source.length <= 40 ? `[${source}]` : `[${source.slice(0, 28)}…]`;
+  const short = source.length <= 40 ? `[${source}]` : `[${source.slice(0, 28)}…]`;
+  return short.replaceAll(' ', '\u00a0');
 }
 
 const strengths = { strong: '●●●', medium: '●●○', weak: '●○○' } as const;
@@ -129,15 +128,15 @@ function evidenceLine(
   );
 }
 
-function rivals({ language, rivals: lines }: TechnicianVerdict, detail: Detail): readonly CardElement[] {
+function rivals({ language, rivals: lines, rivalsAre }: TechnicianVerdict, detail: Detail): readonly CardElement[] {
   if (lines.length === 0) return [];
   return [
-    heading(say(language, 'label.rivals')),
+    heading(say(language, rivalsAre === 'rivals' ? 'label.rivals' : 'label.candidates')),
     ...lines
       .slice(0, detail.lines)
       .map(({ title, confidence, difference }) =>
         paragraph(
-          `${title} (${Math.round(confidence * 100)} %)`,
+          `${title} (${percent(confidence)})`,
           ...(difference === null ? [] : [{ text: ` – ${difference}`, isSubtle: true }]),
         ),
       ),

@@ -15,13 +15,19 @@ const mostLines = 6;
 export function evidenceFor(input: VerdictInput, ranked: RankedCause): readonly EvidenceLine[] {
   const findings = ranked.contributions.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
   const outcome = ranked.outcomeWeight > 0 ? outcomeLine(input) : [];
-  return [...outcome, ...findings.map((contribution) => findingLine(input, contribution))].slice(0, mostLines);
+  return strongestFirst([...outcome, ...findings.map((contribution) => findingLine(input, contribution))]);
 }
 
 export function evidenceAgainst(input: VerdictInput, ranked: RankedCause): readonly EvidenceLine[] {
   const findings = ranked.contributions.filter(({ weight }) => weight < 0).toSorted((a, b) => a.weight - b.weight);
   const outcome = ranked.outcomeWeight < 0 ? outcomeLine(input) : [];
-  return [...outcome, ...findings.map((contribution) => findingLine(input, contribution))].slice(0, mostLines);
+  return strongestFirst([...outcome, ...findings.map((contribution) => findingLine(input, contribution))]);
+}
+
+const order = { strong: 0, medium: 1, weak: 2 } as const;
+
+function strongestFirst(lines: readonly EvidenceLine[]): readonly EvidenceLine[] {
+  return lines.toSorted((a, b) => order[a.weight] - order[b.weight]).slice(0, mostLines);
 }
 
 /** How the attempt ended, in our words, with the log's own words beside them. */

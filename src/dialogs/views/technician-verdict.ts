@@ -44,6 +44,7 @@ export function technicianVerdict(input: VerdictInput): TechnicianVerdict {
     evidenceFor: top !== undefined && isClaimed ? evidenceFor(input, top) : [],
     evidenceAgainst: top !== undefined && isClaimed ? evidenceAgainst(input, top) : [],
     rivals: rivalsOf(input),
+    rivalsAre: analysis.verdict.kind === 'cause' ? 'rivals' : 'candidates',
     radius: radiusText(facts.radius, language, timeZone),
     unseen: [...coverageLines(stateCoverage(facts, input.now), language, timeZone), ...unknownCodes(input)],
     nextStep: nextStep(input),
@@ -128,8 +129,11 @@ function subjectOf({ facts }: VerdictInput): string {
 }
 
 function summaryOf(input: VerdictInput): string {
-  const outcome = say(input.language, `outcome.${input.analysis.outcome}`);
-  return say(input.language, 'verdict.summary', { subject: subjectOf(input), outcome });
+  const { facts, analysis, language } = input;
+  // What others meet right now explains the question, but it is not this person's attempt.
+  const isOfOthers = facts.radius.known && !facts.radius.value.includesPerson;
+  const outcome = say(language, `outcome.${isOfOthers ? 'no-attempt' : analysis.outcome}`);
+  return say(language, 'verdict.summary', { subject: subjectOf(input), outcome });
 }
 
 function confidenceText({ language }: VerdictInput, confidence: number | null): string {

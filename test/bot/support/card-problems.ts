@@ -47,12 +47,13 @@ const kinds: Readonly<Record<string, { readonly needs: readonly string[]; readon
     needs: ['items'],
     takes: { ...element, items: 'elements', style: containerStyles, bleed: 'true-or-false' },
   },
+  ActionSet: { needs: ['actions'], takes: { ...element, actions: 'actions' } },
   'Action.Execute': { needs: ['title', 'verb', 'data'], takes: { ...action, verb: 'text', data: 'data' } },
   'Action.ToggleVisibility': { needs: ['title', 'targetElements'], takes: { ...action, targetElements: 'ids' } },
   'Action.OpenUrl': { needs: ['url'], takes: { url: 'text' } },
 };
 
-const elementKinds = ['TextBlock', 'RichTextBlock', 'Container'];
+const elementKinds = ['TextBlock', 'RichTextBlock', 'Container', 'ActionSet'];
 const cardActionKinds = ['Action.Execute', 'Action.ToggleVisibility'];
 
 type Part = Readonly<Record<string, unknown>>;

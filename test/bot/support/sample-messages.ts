@@ -61,6 +61,7 @@ export function technicianVerdict(change: Partial<TechnicianVerdict> = {}): Tech
       },
     ],
     evidenceAgainst: [],
+    rivalsAre: 'rivals',
     rivals: [
       { cause: 'dc-unreachable', title: 'No domain controller', confidence: 0.05, difference: 'others succeed' },
     ],

@@ -125,6 +125,7 @@ export const phrases = {
   'label.for': 'Speaks for it',
   'label.against': 'Speaks against it',
   'label.rivals': 'Rivals',
+  'label.candidates': 'Candidates',
   'label.radius': 'Who else',
   'label.unseen': 'What could not be seen',
   'label.next': 'Next step',

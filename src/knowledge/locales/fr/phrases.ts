@@ -124,6 +124,7 @@ export const phrases: PhraseTable = {
   'label.for': 'Indices en faveur',
   'label.against': 'Indices contraires',
   'label.rivals': 'Causes rivales',
+  'label.candidates': 'Causes possibles',
   'label.radius': 'Qui d’autre',
   'label.unseen': 'Ce qui n’a pas pu être vu',
   'label.next': 'Prochaine étape',

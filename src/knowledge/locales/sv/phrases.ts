@@ -120,6 +120,7 @@ export const phrases: PhraseTable = {
   'label.for': 'Talar för',
   'label.against': 'Talar emot',
   'label.rivals': 'Andra tänkbara orsaker',
+  'label.candidates': 'Tänkbara orsaker',
   'label.radius': 'Vilka fler',
   'label.unseen': 'Det som inte gick att se',
   'label.next': 'Nästa steg',
