@@ -11,15 +11,18 @@ import { handleTurn } from './dialogs/handle-turn.ts';
 import { createLanguageDetector } from './dialogs/understand/detect-language.ts';
 import { createGraphTenantReader } from './integrations/graph/graph-tenant-reader.ts';
 import { createReportingBudget } from './integrations/graph/reporting-budget.ts';
-import { openStore, type Store } from './integrations/store/open-store.ts';
+import type { Store } from './integrations/store/open-store.ts';
+import { openStorePatiently } from './integrations/store/open-store-patiently.ts';
 import { createAccessControl } from './operations/access.ts';
 
 export interface AppOptions {
   readonly graphBaseUrl: string;
   readonly credential: TokenCredential;
   readonly helpdeskGroupIds: readonly string[];
-  /** A file, or `:memory:`. */
+  /** A file, or `:memory:`; not looked at when there is a `databaseUrl`. */
   readonly databasePath: string;
+  /** A PostgreSQL database, which several replicas may share. */
+  readonly databaseUrl?: string;
   readonly language: Language;
   readonly timeZone: string;
   readonly logger: Logger;
@@ -45,7 +48,11 @@ const defaultTurnBudgetMs = 8_000;
 /** Parts and ports joined into a running application. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { clock = systemClock, newId = randomUUID, logger } = options;
-  const [store, detect] = await Promise.all([openStore({ path: options.databasePath }), createLanguageDetector()]);
+  const { databasePath: path, databaseUrl: url } = options;
+  const [store, detect] = await Promise.all([
+    openStorePatiently(url === undefined ? { path } : { url }, { logger }),
+    createLanguageDetector(),
+  ]);
   const reader = createGraphTenantReader({
     baseUrl: options.graphBaseUrl,
     credential: options.credential,

@@ -25,6 +25,8 @@ export interface Config {
   readonly credential: CredentialConfig;
   readonly helpdeskGroupIds: readonly string[];
   readonly dataFolder: string;
+  /** A PostgreSQL database for several replicas; absent: a file in the data folder. */
+  readonly databaseUrl?: string;
   readonly language: Language;
   readonly timeZone: string;
 }
@@ -52,6 +54,11 @@ const shared = z.object({
 
 const production = shared.extend({
   GRAPH_BASE_URL: address.default('https://graph.microsoft.com'),
+  // The rest of it is read where it is used. A complaint must not repeat it: it holds a password.
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+    .optional(),
   TENANT_ID: guid,
   HELPDESK_GROUP_IDS: z
     .string('must list at least one group id')
@@ -94,6 +101,7 @@ export function inspectConfig(environment: Environment): Inspected<Config> {
     tenantId: settings.TENANT_ID,
     credential: credentialOf(settings.CREDENTIAL, settings.TENANT_ID, env),
     helpdeskGroupIds: settings.HELPDESK_GROUP_IDS,
+    ...(settings.DATABASE_URL !== undefined && { databaseUrl: settings.DATABASE_URL }),
     ...localPart(settings),
   };
   return { config, problems };

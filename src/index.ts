@@ -23,6 +23,7 @@ async function main(): Promise<void> {
     credential: createCredential(config.credential),
     helpdeskGroupIds: config.helpdeskGroupIds,
     databasePath: join(config.dataFolder, 'desk.sqlite'),
+    ...(config.databaseUrl !== undefined && { databaseUrl: config.databaseUrl }),
     language: config.language,
     timeZone: config.timeZone,
     logger,

@@ -35,6 +35,19 @@ describe('the settings of production', () => {
     });
   });
 
+  it.each(['postgres://desk:pw@db.example/desk', 'postgresql://desk@db.example/desk?sslmode=require'])(
+    'may name a PostgreSQL database: %s',
+    (url) => {
+      expect(readConfig({ ...complete, DATABASE_URL: url }).databaseUrl).toBe(url);
+    },
+  );
+
+  it.each(['mysql://desk:hunter2@db.example/desk', 'hunter2'])('refuse the database %s, unrepeated', (url) => {
+    expect(problemsOf(() => readConfig({ ...complete, DATABASE_URL: url }))).toEqual([
+      '  - DATABASE_URL must begin with postgres:// or postgresql://',
+    ]);
+  });
+
   it('name everything that is missing at once', () => {
     expect(problemsOf(() => readConfig({}))).toEqual([
       '  - TENANT_ID is missing',

@@ -5,6 +5,7 @@ import { startTestTenant, type TestTenant, type TestTenantOptions } from './test
 
 const emma = 'emma.watkins@contoso.com';
 const mans = 'mans.eriksson@contoso.com';
+const amelie = 'amelie.perrot@contoso.com';
 const about = (name: string) => `why can't ${name} reset the password?`;
 
 const open: TestTenant[] = [];
@@ -118,7 +119,7 @@ describe('a permission that was not granted', () => {
     ['Domain.Read.All', emma, /the domains\. The bot lacks a permission: Domain\.Read\.All/],
     ['Policy.Read.All', emma, /the authorization policy\. The bot lacks a permission: Policy\.Read\.All/],
     ['ServiceHealth.Read.All', emma, /the service health of Microsoft\. .*: ServiceHealth\.Read\.All/],
-    ['IdentityRiskyUser.Read.All', emma, /the risk state\. The bot lacks a permission: IdentityRiskyUser\.Read\.All/],
+    ['IdentityRiskyUser.Read.All', amelie, /the risk state\. The bot lacks a permission: IdentityRiskyUser\.Read\.All/],
   ])('is named: %s', async (permission, person, lack) => {
     const tenant = await start();
     tenant.state.changeSettings({ grantedPermissions: READ_PERMISSIONS.filter((name) => name !== permission) });

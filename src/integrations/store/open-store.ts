@@ -1,19 +1,16 @@
-import { Kysely } from 'kysely';
-import { Migrator } from 'kysely/migration';
-import { AppError } from '../../core/app-error.ts';
 import type { Journal } from '../../core/ports/journal.ts';
 import type { DialogStates, Preferences, SeenActivities } from '../../core/ports/memory-store.ts';
 import type { PersonalChats } from '../../core/ports/personal-chats.ts';
 import { createDialogStates } from './dialog-states.ts';
-import { createGroupCommit } from './group-commit.ts';
 import { createJournal } from './journal.ts';
-import { migrations } from './migrations/index.ts';
 import { createPersonalChats } from './personal-chats.ts';
+import { openPostgresEngine } from './postgres-engine.ts';
 import { createPreferences } from './preferences.ts';
-import type { StoreSchema } from './schema.ts';
 import { createSeenActivities } from './seen-activities.ts';
-import { openSqliteDatabase } from './sqlite-database.ts';
-import { TransactionalSqliteDialect } from './transactional-sqlite-dialect.ts';
+import { openSqliteEngine } from './sqlite-engine.ts';
+
+/** A file of SQLite (or `:memory:`), or the address of a PostgreSQL database. */
+export type StorePlace = { readonly path: string } | { readonly url: string };
 
 export interface Store {
   readonly journal: Journal;
@@ -24,13 +21,12 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Opens the database file, brings it up to date and hands out its parts. */
-export async function openStore({ path }: { readonly path: string }): Promise<Store> {
-  const db = new Kysely<StoreSchema>({
-    dialect: new TransactionalSqliteDialect({ database: openSqliteDatabase(path) }),
-  });
-  await migrate(db, path);
-  const commit = createGroupCommit(db);
+/**
+ * Opens the database, brings it up to date and hands out its parts. Throws AppError, in one line without a password,
+ * when it cannot be reached, is not ours, is read-only or was made by a newer version; it is left as it was then.
+ */
+export async function openStore(place: StorePlace): Promise<Store> {
+  const { db, commit } = 'path' in place ? await openSqliteEngine(place.path) : await openPostgresEngine(place.url);
   return {
     journal: createJournal(db, commit),
     preferences: createPreferences(db),
@@ -39,13 +35,4 @@ export async function openStore({ path }: { readonly path: string }): Promise<St
     chats: createPersonalChats(db),
     close: () => db.destroy(),
   };
-}
-
-async function migrate(db: Kysely<StoreSchema>, path: string): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
-  const { error } = await migrator.migrateToLatest();
-  if (error === undefined) return;
-  await db.destroy();
-  const words = error instanceof Error ? error.message : String(error);
-  throw new AppError('conflict', `the database ${path} cannot be brought up to date: ${words}`, { cause: error });
 }

@@ -3,8 +3,6 @@ import type { PersonalChat, PersonalChats } from '../../core/ports/personal-chat
 import type { StoreSchema } from './schema.ts';
 
 export function createPersonalChats(db: Kysely<StoreSchema>): PersonalChats {
-  // Most turns come from a chat that is already stored as it is; those write nothing.
-  const written = new Map<string, string>();
   return {
     read: async (personId) => {
       const row = await db
@@ -16,19 +14,25 @@ export function createPersonalChats(db: Kysely<StoreSchema>): PersonalChats {
       return row === undefined ? null : chatOf(row);
     },
     write: async (chat) => {
-      const fingerprint = JSON.stringify(chat);
-      if (written.get(chat.personId) === fingerprint) return;
       const values = { ...rowOf(chat), retired_ms: null, changed_ms: Date.now() };
       await db
         .insertInto('personal_chats')
         .values(values)
-        .onConflict((conflict) => conflict.column('person_id').doUpdateSet(values))
+        .onConflict((conflict) =>
+          conflict
+            .column('person_id')
+            .doUpdateSet(values)
+            // Most turns come from a chat that is already stored as it is; those leave the disk alone.
+            .where(({ eb, or }) =>
+              or([
+                ...kept.map((column) => eb(`personal_chats.${column}`, '!=', values[column])),
+                eb('personal_chats.retired_ms', 'is not', null),
+              ]),
+            ),
+        )
         .execute();
-      if (written.size >= mostRemembered) written.clear();
-      written.set(chat.personId, fingerprint);
     },
     retire: async (personId) => {
-      written.delete(personId);
       await db
         .updateTable('personal_chats')
         .set({ retired_ms: Date.now() })
@@ -38,7 +42,7 @@ export function createPersonalChats(db: Kysely<StoreSchema>): PersonalChats {
   };
 }
 
-const mostRemembered = 5_000;
+const kept = ['conversation_id', 'service_url', 'tenant_id', 'bot_id', 'user_id'] as const;
 
 type Row = StoreSchema['personal_chats'];
 

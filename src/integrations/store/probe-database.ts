@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { type FileSystemProbe, networkFileSystemOf } from './network-file-system.ts';
 
 export interface DatabaseProbe {
   readonly path: string;
@@ -14,15 +15,20 @@ export interface DatabaseProbe {
 const othersBits = 0o077;
 
 /** Whether the database can be written, without making it, changing it or bringing it up to date. */
-export function probeDatabase(path: string): DatabaseProbe {
+export function probeDatabase(path: string, fileSystem?: FileSystemProbe): DatabaseProbe {
   const full = resolve(path);
   const exists = existsSync(full);
   return {
     path: full,
     exists,
-    problem: exists ? problemOfFile(full) : problemOfFolder(dirname(full)),
+    problem: problemOfFileSystem(full, fileSystem) ?? (exists ? problemOfFile(full) : problemOfFolder(dirname(full))),
     isOpenToOthers: exists && (statSync(full).mode & othersBits) !== 0,
   };
+}
+
+function problemOfFileSystem(path: string, fileSystem: FileSystemProbe | undefined): string | null {
+  const kind = networkFileSystemOf(path, fileSystem);
+  return kind === null ? null : `it is on a network file system (${kind})`;
 }
 
 function problemOfFile(path: string): string | null {

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { AppError } from '../../core/app-error.ts';
+import { type FileSystemProbe, networkFileSystemOf } from './network-file-system.ts';
 
 const busyTimeoutMs = 5_000;
 const ownerOnlyFolder = 0o700;
@@ -10,9 +11,11 @@ const ownerOnlyFile = 0o600;
 
 /**
  * Opens (or makes) the database file for kysely: write-ahead log, every commit on disk, owner-only. `:memory:` for
- * tests. Throws AppError `invalid-input` when the file cannot be opened or is not ours; it is left as it was then.
+ * tests. Throws AppError `invalid-input` when the file cannot be opened, is not ours or lies on a network file system;
+ * it is left as it was then.
  */
-export function openSqliteDatabase(path: string): SqliteDatabase {
+export function openSqliteDatabase(path: string, probe?: FileSystemProbe): SqliteDatabase {
+  if (path !== ':memory:') refuseNetwork(path, probe);
   let database: DatabaseSync | undefined;
   try {
     if (path !== ':memory:') makeOwnerOnlyFile(path);
@@ -29,6 +32,16 @@ export function openSqliteDatabase(path: string): SqliteDatabase {
 }
 
 const advice = 'move the file away to begin anew, or point DATA_DIR elsewhere';
+
+/** https://www.sqlite.org/wal.html: all processes that use a write-ahead log must share the memory of one machine. */
+function refuseNetwork(path: string, probe: FileSystemProbe | undefined): void {
+  const kind = networkFileSystemOf(path, probe);
+  if (kind === null) return;
+  throw new AppError(
+    'invalid-input',
+    `the database ${path} cannot be opened: it is on a network file system (${kind}), which damages it; point DATA_DIR to a local disk, or use DATABASE_URL`,
+  );
+}
 
 /** Made with its mode, not given it later: SQLite's own files beside it copy the mode that it has at that moment. */
 function makeOwnerOnlyFile(path: string): void {

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { identityColumn } from '../identity-column.ts';
 
 export const beginnings: Migration = {
   up: async (db: Kysely<unknown>) => {
     await db.schema
       .createTable('journal')
-      .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+      .$call(identityColumn(db, 'seq'))
       .addColumn('at_ms', 'bigint', (column) => column.notNull())
       .addColumn('kind', 'text', (column) => column.notNull())
       .addColumn('turn_id', 'text', (column) => column.notNull())

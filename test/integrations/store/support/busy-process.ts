@@ -1,15 +1,48 @@
-import { openStore } from '../../../../src/integrations/store/open-store.ts';
+import { setTimeout } from 'node:timers/promises';
+import { AppError } from '../../../../src/core/app-error.ts';
+import { openStore, type Store, type StorePlace } from '../../../../src/integrations/store/open-store.ts';
 import { journalEntry } from './journal-entry.ts';
 
-// A second process on the same database file: it claims the same activities and writes lines of its own.
-process.once('message', async ({ path, name, count }: { path: string; name: string; count: number }) => {
-  const store = await openStore({ path });
+export interface BusyTask {
+  readonly place: StorePlace;
+  readonly name: string;
+  readonly claims: number;
+  readonly updates: number;
+}
+
+export interface BusyAnswer {
+  readonly claimed: number;
+  readonly conflicts: number;
+}
+
+// One of several processes on the same database: it claims the same activities, writes lines of its own, and counts up
+// in the same dialog.
+process.once('message', async ({ place, name, claims, updates }: BusyTask) => {
+  const store = await openStore(place);
   let claimed = 0;
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < claims; index++) {
     await store.journal.append(journalEntry({ turnId: `${name}-${index}`, askerId: name }));
     if (await store.seen.claim('conversation-1', `activity-${index}`, '2026-11-20T09:00:00.000Z')) claimed++;
   }
+  let conflicts = 0;
+  for (let index = 0; index < updates; index++) {
+    while (!(await countUp(store))) conflicts++;
+  }
   await store.close();
-  process.send?.({ claimed });
+  process.send?.({ claimed, conflicts } satisfies BusyAnswer);
   process.disconnect();
 });
+
+async function countUp(store: Store): Promise<boolean> {
+  const record = await store.dialogs.read('conversation-1', 'ada');
+  const { count } = JSON.parse(record?.state ?? '{"count":0}') as { count: number };
+  // Room for the others to come in between; SQLite alone would let nobody.
+  await setTimeout(1);
+  try {
+    await store.dialogs.write('conversation-1', 'ada', JSON.stringify({ count: count + 1 }), record?.version ?? 0);
+    return true;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'conflict') return false;
+    throw error;
+  }
+}

@@ -2,44 +2,15 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, 
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { AppError } from '../../../src/core/app-error.ts';
 import { openStore } from '../../../src/integrations/store/open-store.ts';
 import { journalEntry } from './support/journal-entry.ts';
+import { refusalOf } from './support/refusal-of.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 const folder = temporaryFolder();
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
-async function refusalOf(path: string): Promise<AppError> {
-  const error = await openStore({ path }).then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof AppError)) throw new Error(`${path} was opened, or failed with ${error}`);
-  return error;
-}
-
-function tablesOf(path: string) {
-  const database = new DatabaseSync(path, { readOnly: true });
-  const rows = database.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all();
-  database.close();
-  return rows;
-}
-
-describe('opening the store', () => {
-  it('keeps what was written for the next time', async () => {
-    const path = join(folder, 'kept.sqlite');
-    const first = await openStore({ path });
-    await first.journal.append(journalEntry());
-    await first.close();
-
-    const second = await openStore({ path });
-    const entries = await second.journal.list();
-    await second.close();
-
-    expect(entries).toEqual([journalEntry()]);
-  });
-
+describe('a database file', () => {
   it('makes folders and files for the owner alone, those beside the database too', async () => {
     const data = join(folder, 'new', 'data');
     const store = await openStore({ path: join(data, 'desk.sqlite') });
@@ -63,21 +34,11 @@ describe('opening the store', () => {
     expect(modeOf(path)).toBe('600');
   });
 
-  it('changes nothing in a database that is up to date', async () => {
-    const path = join(folder, 'again.sqlite');
-    await (await openStore({ path })).close();
-    const before = tablesOf(path);
-
-    await (await openStore({ path })).close();
-
-    expect(tablesOf(path)).toEqual(before);
-  });
-
   it('refuses a file that is no database in one clear line and leaves it as it was', async () => {
     const path = join(folder, 'notes.txt');
     writeFileSync(path, 'my notes, which are not a database\n'.repeat(50), { mode: 0o640 });
 
-    const error = await refusalOf(path);
+    const error = await refusalOf({ path });
 
     expect(error.code).toBe('invalid-input');
     expect(error.message).toBe(
@@ -95,7 +56,7 @@ describe('opening the store', () => {
     bytes.fill(0xff, 100, 4_096);
     writeFileSync(path, bytes);
 
-    const error = await refusalOf(path);
+    const error = await refusalOf({ path });
 
     expect(error.message).toContain('cannot be opened');
     expect(readFileSync(path).equals(bytes)).toBe(true);
@@ -108,26 +69,11 @@ describe('opening the store', () => {
     foreign.close();
     const bytes = readFileSync(path);
 
-    const error = await refusalOf(path);
+    const error = await refusalOf({ path });
 
     expect(error.message).toContain('it is the database of another program');
     expect(readFileSync(path).equals(bytes)).toBe(true);
     expect(existsSync(`${path}-wal`)).toBe(false);
-  });
-
-  it('refuses a database that a newer version has changed', async () => {
-    const path = join(folder, 'newer.sqlite');
-    await (await openStore({ path })).close();
-    const database = new DatabaseSync(path);
-    database.exec("INSERT INTO kysely_migration (name, timestamp) VALUES ('999-later', '2027-01-01T00:00:00Z')");
-    database.close();
-
-    const error = await refusalOf(path);
-
-    expect({ code: error.code, isNamed: error.message.includes('999-later') }).toEqual({
-      code: 'conflict',
-      isNamed: true,
-    });
   });
 
   it('refuses a path that is a folder, or lies below a file', async () => {
@@ -135,23 +81,8 @@ describe('opening the store', () => {
     mkdirSync(data);
     writeFileSync(join(folder, 'a-file'), '');
 
-    const errors = [await refusalOf(data), await refusalOf(join(folder, 'a-file', 'desk.sqlite'))];
+    const errors = [await refusalOf({ path: data }), await refusalOf({ path: join(folder, 'a-file', 'desk.sqlite') })];
 
     expect(errors.map(({ code }) => code)).toEqual(['invalid-input', 'invalid-input']);
-  });
-});
-
-describe('a migration that fails half way', () => {
-  it('leaves nothing behind, so that the next start can make it good', async () => {
-    const path = join(folder, 'half.sqlite');
-    await (await openStore({ path })).close();
-    const database = new DatabaseSync(path);
-    database.exec('DELETE FROM kysely_migration; DROP TABLE journal;');
-    database.close();
-
-    const error = await refusalOf(path);
-
-    expect(error.code).toBe('conflict');
-    expect(tablesOf(path).map(({ name }) => name)).not.toContain('journal');
   });
 });

@@ -1,0 +1,26 @@
+import { migrateStore, refuseStrangeTables } from './migrate-store.ts';
+import { readPostgresAddress } from './postgres-address.ts';
+import { openPostgresDatabase, openPostgresForMigration } from './postgres-database.ts';
+import { postgresError } from './postgres-error.ts';
+import { listPostgresTables, readPostgresSchema, refuseReadOnlyPostgres } from './postgres-probe.ts';
+import { createRetryingCommit } from './retrying-commit.ts';
+import type { StoreSchema } from './schema.ts';
+import type { StoreEngine } from './store-engine.ts';
+
+export async function openPostgresEngine(url: string): Promise<StoreEngine> {
+  const address = readPostgresAddress(url);
+  const { place } = address;
+  const migrating = openPostgresForMigration<StoreSchema>(address);
+  try {
+    const schema = await readPostgresSchema(migrating);
+    await refuseStrangeTables({ db: migrating, place, tables: await listPostgresTables(migrating, schema) });
+    await refuseReadOnlyPostgres(migrating, { place, schema });
+    await migrateStore(migrating, schema);
+  } catch (error) {
+    throw postgresError(place, error);
+  } finally {
+    await migrating.destroy();
+  }
+  const db = openPostgresDatabase<StoreSchema>(address);
+  return { db, commit: createRetryingCommit(db) };
+}

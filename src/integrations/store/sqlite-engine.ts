@@ -1,0 +1,25 @@
+import { Kysely, sql } from 'kysely';
+import { AppError } from '../../core/app-error.ts';
+import { createGroupCommit } from './group-commit.ts';
+import { migrateStore, refuseStrangeTables } from './migrate-store.ts';
+import type { StoreSchema } from './schema.ts';
+import { openSqliteDatabase } from './sqlite-database.ts';
+import type { StoreEngine } from './store-engine.ts';
+import { TransactionalSqliteDialect } from './transactional-sqlite-dialect.ts';
+
+export async function openSqliteEngine(path: string): Promise<StoreEngine> {
+  const db = new Kysely<StoreSchema>({
+    dialect: new TransactionalSqliteDialect({ database: openSqliteDatabase(path) }),
+  });
+  try {
+    const { rows } = await sql<{ name: string }>`select name from sqlite_schema where type = 'table'`.execute(db);
+    await refuseStrangeTables({ db, place: path, tables: rows.map(({ name }) => name) });
+    await migrateStore(db);
+  } catch (error) {
+    await db.destroy();
+    if (error instanceof AppError) throw error;
+    const words = error instanceof Error ? error.message : String(error);
+    throw new AppError('conflict', `the database ${path} cannot be brought up to date: ${words}`, { cause: error });
+  }
+  return { db, commit: createGroupCommit(db) };
+}
