@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Agent } from 'undici';
 import { defineBench } from '../figure.ts';
 import { percentile } from '../percentile.ts';
@@ -8,10 +9,13 @@ import { startBot } from '../support/start-bot.ts';
 import { startTenant } from '../support/start-tenant.ts';
 
 const latencyMs = 120;
+const asked = 40;
+// Graph allows five reporting calls in ten seconds, and one question may take two.
+const pauseMs = 4_000;
 
 export const edgeLatency = defineBench({
   name: 'edge-latency',
-  what: `From the posted question of a person nobody asked about before to the finished card at the connector, one at a time, Graph takes ${latencyMs} ms.`,
+  what: `From the posted question of a person nobody asked about before to the finished card at the connector, one at a time, ${pauseMs / 1_000} s apart so that Graph's limit of reporting calls is kept. Graph takes ${latencyMs} ms.`,
   figures: [{ name: 'question-to-card-p95', unit: 'ms', target: 500, better: 'lower' }],
   async measure() {
     const tenant = await startTenant({ latencyMs, reportingLimit: false });
@@ -20,7 +24,8 @@ export const edgeLatency = defineBench({
     try {
       const baselineMs = await measureRoundTripMs(tenant);
       const samples: number[] = [];
-      for (let index = 0; index < members.length; index += 1) {
+      for (let index = 0; index < Math.min(asked, members.length); index += 1) {
+        if (index > 0) await wait(pauseMs);
         const startedMs = performance.now();
         const card = bot.connector.nextCard(conversationOf(index));
         await Promise.all([card, postQuestion(bot, { index, tenantId: tenant.tenantId, agent })]);

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import packageJson from '../../package.json' with { type: 'json' };
 import { botAppId, connectorIssuer, startTokenIssuer } from '../../test/bot/support/token-issuer.ts';
 import type { BotStart } from './bot-process.ts';
 import { type CountingConnector, startCountingConnector } from './counting-connector.ts';
@@ -18,12 +19,15 @@ export interface BenchBot {
   close(): Promise<void>;
 }
 
+// As `npm start` has them.
+const memoryLimits = packageJson.scripts.start.split(' ').filter((word) => word.startsWith('--'));
+
 /** Starts the bot (or a bare echo bot on the same edge) as a process of its own, with everything around it on loopback. */
 export async function startBot(kind: BotStart['kind'], tenant: BenchTenantAddress): Promise<BenchBot> {
   const [issuer, connector] = await Promise.all([startTokenIssuer(), startCountingConnector()]);
   const authorization = `Bearer ${await issuer.sign({ serviceUrl: connector.url })}`;
   const startedMs = performance.now();
-  const child = fork(new URL('./bot-process.ts', import.meta.url), { execArgv: [] });
+  const child = fork(new URL('./bot-process.ts', import.meta.url), { execArgv: memoryLimits });
   const { url, tenantId, appId, helpdeskGroupId } = tenant;
   const start: BotStart = {
     kind,

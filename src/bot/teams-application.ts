@@ -1,4 +1,5 @@
-import { Application } from '@microsoft/teams-ai';
+// The whole package loads the tables of a tokenizer (16 MB) that only language models need.
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { AppError } from '../core/app-error.ts';
 import { answerPress, respondWithFailure } from './answer-press.ts';

@@ -1,4 +1,4 @@
-import type { eld as Eld } from 'eld/small';
+import type { eld as Eld } from 'eld/extrasmall';
 import { fold } from '../../core/fold.ts';
 import { type Language, languages } from '../../core/language.ts';
 import { vocabularies } from '../../knowledge/locales/index.ts';
@@ -18,7 +18,7 @@ const mostLetters = 800;
  * the prior (the client's language, or that of the conversation) decides what is too short or mixed to tell.
  */
 export async function createLanguageDetector(): Promise<DetectLanguage> {
-  const { eld } = await import('eld/small');
+  const { eld } = await import('eld/extrasmall');
   eld.setLanguageSubset([...languages]);
   return (text, prior, names = []) => detect(eld, withoutNames(text, names), prior);
 }
