@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { wordsOfError } from '../src/core/words-of-error.ts';
 import type { Bench } from './figure.ts';
 
 export interface BenchOptions {
@@ -34,7 +35,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, strict: true }).values;
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
+    const words = wordsOfError(error);
     throw new Error(`${words.split(/[.\n]/, 1)[0]}; known are --json, --list, --only NAME and --help`, {
       cause: error,
     });

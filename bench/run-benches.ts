@@ -1,3 +1,4 @@
+import { wordsOfError } from '../src/core/words-of-error.ts';
 import { type Bench, type Result, resultOf } from './figure.ts';
 import { type BenchOptions, readOptions } from './read-options.ts';
 import { renderList, renderResults } from './render-table.ts';
@@ -23,7 +24,7 @@ export async function runBenches(args: readonly string[], benches: readonly Benc
   try {
     options = readOptions(args, benches);
   } catch (error) {
-    output.err(`bench: ${wordsOf(error)}`);
+    output.err(`bench: ${wordsOfError(error)}`);
     return 2;
   }
   if (options.help) output.out(usage);
@@ -43,7 +44,7 @@ async function measure({ benches, json, figure }: BenchOptions, output: Output):
       if (json) for (const result of found) output.out(JSON.stringify(result));
     } catch (error) {
       failures++;
-      output.err(`${bench.name} could not be measured: ${wordsOf(error)}`);
+      output.err(`${bench.name} could not be measured: ${wordsOfError(error)}`);
     }
   }
   if (!json && results.length > 0) output.out(renderResults(results));
@@ -57,8 +58,4 @@ async function resultsOf(bench: Bench): Promise<readonly Result[]> {
     if (value === undefined) throw new Error(`nothing came out for ${figure.name}`);
     return resultOf(figure, value);
   });
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

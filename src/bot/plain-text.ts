@@ -1,5 +1,6 @@
 import type { Message, Question, TechnicianVerdict, TimelineLine } from '../core/message.ts';
 import { percent } from '../core/percent.ts';
+import { verdictSigns } from '../core/verdict-signs.ts';
 import { say } from '../knowledge/texts.ts';
 
 /** The whole message as plain lines: for clients without cards, notifications and screen readers. */
@@ -57,9 +58,7 @@ function technicianText(view: TechnicianVerdict): string {
   ].join('\n');
 }
 
-const words = { done: 'label.done', 'stopped-here': 'label.stopped', 'not-reached': 'label.not-reached' } as const;
-
 function step({ state, label, time, quote }: TimelineLine, { language }: TechnicianVerdict): string {
   const said = quote === null ? '' : ` ${say(language, 'label.quote', { text: quote })}`;
-  return `- ${label} – ${say(language, words[state])}${time === null ? '' : `, ${time}`}${said}`;
+  return `- ${label} – ${say(language, verdictSigns.stepText[state])}${time === null ? '' : `, ${time}`}${said}`;
 }

@@ -1,3 +1,4 @@
+import { makeRoom } from '../core/make-room.ts';
 import type { Message } from '../core/message.ts';
 
 export interface RecentTurn {
@@ -24,15 +25,10 @@ export function createRecentTurns(): RecentTurns {
       const earlier = turns.get(key);
       if (earlier !== undefined) return { messages: earlier, isRepeat: true };
       const messages = work();
-      forgetOldest(turns);
+      makeRoom(turns, mostRemembered);
       turns.set(key, messages);
       messages.catch(() => turns.delete(key));
       return { messages, isRepeat: false };
     },
   };
-}
-
-function forgetOldest(turns: Map<string, unknown>): void {
-  const oldest = turns.keys().next();
-  if (turns.size >= mostRemembered && oldest.done === false) turns.delete(oldest.value);
 }

@@ -1,4 +1,5 @@
 import type { MissingReason } from '../core/fact.ts';
+import { makeRoom } from '../core/make-room.ts';
 import type { Person } from '../core/person.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { PersonReading, ReadOptions, TenantReader } from '../core/ports/tenant-reader.ts';
@@ -32,6 +33,7 @@ export interface AccessControl {
 const roleLifetimeMs = 5 * 60_000;
 // The turns of one exchange follow within seconds; the account is not read again for each.
 const readingLifetimeMs = 20_000;
+const mostKept = 5_000;
 
 export function createAccessControl({ reader, clock, helpdeskGroupIds }: AccessOptions): AccessControl {
   const roles = new Map<string, { readonly isHelpdesk: boolean; readonly until: number }>();
@@ -48,7 +50,7 @@ export function createAccessControl({ reader, clock, helpdeskGroupIds }: AccessO
     if (helpdeskGroupIds.length === 0) return { role: 'user', unreadable: null };
     const membership = await reader.isMemberOfAny(personId, helpdeskGroupIds, options);
     if (!membership.known) return { role: 'user', unreadable: membership.reason };
-    forgetOldest(roles);
+    makeRoom(roles, mostKept);
     roles.set(personId, { isHelpdesk: membership.value, until: now + roleLifetimeMs });
     return { role: membership.value ? 'helpdesk' : 'user', unreadable: null };
   }
@@ -62,7 +64,7 @@ export function createAccessControl({ reader, clock, helpdeskGroupIds }: AccessO
     readings.delete(personId);
     const reading = await reader.readPerson({ entraObjectId: personId }, options);
     if (!reading.person.known || !reading.roles.known) return reading;
-    forgetOldest(readings);
+    makeRoom(readings, mostKept);
     readings.set(personId, { reading, until: now + readingLifetimeMs });
     return reading;
   }
@@ -80,11 +82,4 @@ export function createAccessControl({ reader, clock, helpdeskGroupIds }: AccessO
       return { kind: 'granted', person: person.value, reading, role, roleUnreadable: unreadable };
     },
   };
-}
-
-const mostKept = 5_000;
-
-function forgetOldest(kept: Map<string, unknown>): void {
-  const oldest = kept.keys().next();
-  if (kept.size >= mostKept && oldest.done === false) kept.delete(oldest.value);
 }

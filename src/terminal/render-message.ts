@@ -12,6 +12,7 @@ import type {
   TimelineLine,
 } from '../core/message.ts';
 import { percent } from '../core/percent.ts';
+import { verdictSigns } from '../core/verdict-signs.ts';
 import { say } from '../knowledge/texts.ts';
 
 export interface RenderOptions {
@@ -136,16 +137,12 @@ function renderTechnicianVerdict(view: TechnicianVerdict, pen: Pen): string {
 }
 
 function timelineLine({ state, label, time, quote }: TimelineLine, { language }: TechnicianVerdict, pen: Pen): string {
-  const marks = {
-    done: pen.style('green', '✓'),
-    'stopped-here': pen.style('red', '✗'),
-    'not-reached': pen.style('dim', '·'),
-  } as const;
-  const words = { done: 'label.done', 'stopped-here': 'label.stopped', 'not-reached': 'label.not-reached' } as const;
+  const colours = { done: 'green', 'stopped-here': 'red', 'not-reached': 'dim' } as const;
+  const mark = pen.style(colours[state], verdictSigns.step[state]);
   const when = time === null ? '' : pen.style('dim', `  ${time}`);
   const said =
     quote === null ? '' : `\n      ${pen.style('dim', pen.wrap(say(language, 'label.quote', { text: quote }), 6))}`;
-  return `  ${marks[state]} ${pen.wrap(`${label} – ${say(language, words[state])}${when}`, 4)}${said}`;
+  return `  ${mark} ${pen.wrap(`${label} – ${say(language, verdictSigns.stepText[state])}${when}`, 4)}${said}`;
 }
 
 function evidenceLine(
@@ -153,7 +150,7 @@ function evidenceLine(
   { language }: TechnicianVerdict,
   pen: Pen,
 ): string {
-  const strength = { strong: '●●●', medium: '●●○', weak: '●○○' }[weight];
+  const strength = verdictSigns.strength[weight];
   const said =
     quote === null ? '' : `\n      ${pen.style('dim', pen.wrap(say(language, 'label.quote', { text: quote }), 6))}`;
   return `  ${pen.style('cyan', strength)} ${pen.wrap(text, 6)}${said}\n      ${pen.style('dim', `[${source}]`)}`;

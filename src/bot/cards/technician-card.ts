@@ -1,5 +1,6 @@
 import type { EvidenceLine, FixLine, TechnicianVerdict, TimelineLine } from '../../core/message.ts';
 import { percent } from '../../core/percent.ts';
+import { verdictSigns } from '../../core/verdict-signs.ts';
 import { say } from '../../knowledge/texts.ts';
 import { shorten } from '../harmless-text.ts';
 import { plainText } from '../plain-text.ts';
@@ -75,14 +76,11 @@ function timeline(view: TechnicianVerdict): readonly CardElement[] {
   ];
 }
 
-const marks = { done: '✓', 'stopped-here': '✗', 'not-reached': '·' } as const;
-const words = { done: 'label.done', 'stopped-here': 'label.stopped', 'not-reached': 'label.not-reached' } as const;
-
 /** The log's own words stand with the evidence; here it is the order of things that matters. */
 function timelineLine({ state, label, time }: TimelineLine, { language }: TechnicianVerdict): CardElement {
   const line = paragraph(
-    { text: `${marks[state]} ${label}`, isStrong: state === 'stopped-here' },
-    { text: ` – ${say(language, words[state])}${time === null ? '' : `, ${time}`}`, isSubtle: true },
+    { text: `${verdictSigns.step[state]} ${label}`, isStrong: state === 'stopped-here' },
+    { text: ` – ${say(language, verdictSigns.stepText[state])}${time === null ? '' : `, ${time}`}`, isSubtle: true },
   );
   return { ...line, spacing: 'None' };
 }
@@ -91,7 +89,7 @@ function timelineLine({ state, label, time }: TimelineLine, { language }: Techni
 function notReached({ language, timeline: lines }: TechnicianVerdict): readonly CardElement[] {
   const labels = lines.flatMap(({ state, label }) => (state === 'not-reached' ? [label] : []));
   if (labels.length === 0) return [];
-  const text = `${marks['not-reached']} ${labels.join(' · ')} – ${say(language, words['not-reached'])}`;
+  const text = `${verdictSigns.step['not-reached']} ${labels.join(' · ')} – ${say(language, verdictSigns.stepText['not-reached'])}`;
   return [{ ...paragraph({ text, isSubtle: true }), spacing: 'None' }];
 }
 
@@ -113,8 +111,6 @@ function shortSource(source: string): string {
   return short.replaceAll(' ', '\u00a0');
 }
 
-const strengths = { strong: '●●●', medium: '●●○', weak: '●○○' } as const;
-
 function evidenceLine(
   { text, source, url, quote, weight }: EvidenceLine,
   { language }: TechnicianVerdict,
@@ -122,7 +118,7 @@ function evidenceLine(
 ): CardElement {
   const said = quote === null || !detail.quotes ? '' : ` ${say(language, 'label.quote', { text: quote })}`;
   return paragraph(
-    `${strengths[weight]} ${text}`,
+    `${verdictSigns.strength[weight]} ${text}`,
     { text: `${said} `, isSubtle: true },
     { text: shortSource(source), isSubtle: true, ...(url === null ? {} : { url }) },
   );

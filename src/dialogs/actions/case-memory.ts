@@ -1,4 +1,5 @@
 import type { Facts } from '../../core/facts.ts';
+import { makeRoom } from '../../core/make-room.ts';
 
 /** The facts of open cases, so that an answer to a question does not read everything again. Forgets the oldest. */
 export interface CaseMemory {
@@ -14,8 +15,7 @@ export function createCaseMemory(): CaseMemory {
   const cases = new Map<string, { readonly facts: Facts; readonly at: number }>();
   return {
     keep: (caseId, facts, now) => {
-      const oldest = cases.keys().next();
-      if (cases.size >= mostCases && oldest.done === false) cases.delete(oldest.value);
+      makeRoom(cases, mostCases);
       cases.set(caseId, { facts, at: Date.parse(now) });
     },
     recall: (caseId, now) => {

@@ -13,14 +13,19 @@ const mostLines = 6;
 
 /** What speaks for a cause, strongest first: how the attempt ended, then the findings, each with its source. */
 export function evidenceFor(input: VerdictInput, ranked: RankedCause): readonly EvidenceLine[] {
-  const findings = ranked.contributions.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
-  const outcome = ranked.outcomeWeight > 0 ? outcomeLine(input) : [];
-  return strongestFirst([...outcome, ...findings.map((contribution) => findingLine(input, contribution))]);
+  return speaking(input, ranked, 1);
 }
 
 export function evidenceAgainst(input: VerdictInput, ranked: RankedCause): readonly EvidenceLine[] {
-  const findings = ranked.contributions.filter(({ weight }) => weight < 0).toSorted((a, b) => a.weight - b.weight);
-  const outcome = ranked.outcomeWeight < 0 ? outcomeLine(input) : [];
+  return speaking(input, ranked, -1);
+}
+
+/** What speaks for a cause (1) or against it (-1). */
+function speaking(input: VerdictInput, ranked: RankedCause, side: 1 | -1): readonly EvidenceLine[] {
+  const findings = ranked.contributions
+    .filter(({ weight }) => side * weight > 0)
+    .toSorted((a, b) => side * (b.weight - a.weight));
+  const outcome = side * ranked.outcomeWeight > 0 ? outcomeLine(input) : [];
   return strongestFirst([...outcome, ...findings.map((contribution) => findingLine(input, contribution))]);
 }
 

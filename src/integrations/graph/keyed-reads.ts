@@ -1,3 +1,4 @@
+import { makeRoom } from '../../core/make-room.ts';
 import type { Patience } from './patience.ts';
 import { createSharedRead, type SharedRead } from './shared-read.ts';
 
@@ -22,9 +23,8 @@ export function createKeyedReads<T>(options: KeyedReadsOptions<T>) {
       });
     // Taking it out and putting it back makes it the most recently used.
     reads.delete(key);
+    makeRoom(reads, maxKeys);
     reads.set(key, read);
-    const oldest = reads.keys().next();
-    if (reads.size > maxKeys && oldest.value !== undefined) reads.delete(oldest.value);
     return read;
   }
 

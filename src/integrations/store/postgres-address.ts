@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ConnectionOptions } from 'node:tls';
 import { AppError } from '../../core/app-error.ts';
+import { wordsOfError } from '../../core/words-of-error.ts';
 
 export interface PostgresAddress {
   /** Host, port and database, for messages: never the password. */
@@ -66,7 +67,7 @@ function authorityOf(path: string | null): ConnectionOptions {
   try {
     return { ca: readFileSync(path, 'utf8') };
   } catch (cause) {
-    const words = cause instanceof Error ? cause.message : String(cause);
+    const words = wordsOfError(cause);
     throw refused(`names an sslrootcert that cannot be read (${words})`);
   }
 }

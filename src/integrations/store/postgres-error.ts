@@ -1,4 +1,5 @@
 import { AppError, type AppErrorCode } from '../../core/app-error.ts';
+import { wordsOfError } from '../../core/words-of-error.ts';
 
 type Verdict = readonly [code: AppErrorCode, words: string];
 
@@ -42,7 +43,7 @@ const byWords: readonly (readonly [RegExp, Verdict])[] = [
 
 function verdictOf(error: unknown): Verdict {
   const code = codeOf(error);
-  const words = error instanceof Error ? error.message : String(error);
+  const words = wordsOfError(error);
   const known = bySqlState[code] ?? byNetworkCode[code] ?? byWords.find(([pattern]) => pattern.test(words))?.[1];
   return known ?? ['conflict', words];
 }

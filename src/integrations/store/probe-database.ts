@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { wordsOfError } from '../../core/words-of-error.ts';
 import { type FileSystemProbe, networkFileSystemOf } from './network-file-system.ts';
 
 export interface DatabaseProbe {
@@ -39,7 +40,7 @@ function problemOfFile(path: string): string | null {
     database.exec('BEGIN IMMEDIATE; ROLLBACK;');
     return null;
   } catch (error) {
-    return wordsOf(error);
+    return wordsOfError(error);
   } finally {
     database?.close();
   }
@@ -53,10 +54,6 @@ function problemOfFolder(folder: string): string | null {
     accessSync(folder, constants.W_OK | constants.X_OK);
     return null;
   } catch (error) {
-    return wordsOf(error);
+    return wordsOfError(error);
   }
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { AppError } from '../../core/app-error.ts';
+import { wordsOfError } from '../../core/words-of-error.ts';
 import { type FileSystemProbe, networkFileSystemOf } from './network-file-system.ts';
 
 const busyTimeoutMs = 5_000;
@@ -26,7 +27,7 @@ export function openSqliteDatabase(path: string, probe?: FileSystemProbe): Sqlit
     return adapt(database);
   } catch (cause) {
     database?.close();
-    const words = cause instanceof Error ? cause.message : String(cause);
+    const words = wordsOfError(cause);
     throw new AppError('invalid-input', `the database ${path} cannot be opened: ${words}; ${advice}`, { cause });
   }
 }

@@ -1,5 +1,6 @@
 import { Kysely, sql } from 'kysely';
 import { AppError } from '../../core/app-error.ts';
+import { wordsOfError } from '../../core/words-of-error.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { migrateStore, refuseStrangeTables } from './migrate-store.ts';
 import type { StoreSchema } from './schema.ts';
@@ -18,7 +19,7 @@ export async function openSqliteEngine(path: string): Promise<StoreEngine> {
   } catch (error) {
     await db.destroy();
     if (error instanceof AppError) throw error;
-    const words = error instanceof Error ? error.message : String(error);
+    const words = wordsOfError(error);
     throw new AppError('conflict', `the database ${path} cannot be brought up to date: ${words}`, { cause: error });
   }
   return { db, commit: createGroupCommit(db) };
