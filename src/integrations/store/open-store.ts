@@ -1,16 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import type { Journal } from '../../core/ports/journal.ts';
+import type { Leases } from '../../core/ports/leases.ts';
 import type { DialogStates, Preferences, SeenActivities } from '../../core/ports/memory-store.ts';
 import type { PersonalChats } from '../../core/ports/personal-chats.ts';
 import { createDialogStates } from './dialog-states.ts';
 import { createJournal } from './journal.ts';
+import { createLeases } from './leases.ts';
 import { createPersonalChats } from './personal-chats.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
 import { createPreferences } from './preferences.ts';
 import { createSeenActivities } from './seen-activities.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
+import type { EngineOptions } from './store-engine.ts';
 
 /** A file of SQLite (or `:memory:`), or the address of a PostgreSQL database. */
 export type StorePlace = { readonly path: string } | { readonly url: string };
+
+export interface StoreOptions extends Partial<EngineOptions> {}
 
 export interface Store {
   readonly journal: Journal;
@@ -18,6 +24,7 @@ export interface Store {
   readonly seen: SeenActivities;
   readonly dialogs: DialogStates;
   readonly chats: PersonalChats;
+  readonly leases: Leases;
   close(): Promise<void>;
 }
 
@@ -25,14 +32,20 @@ export interface Store {
  * Opens the database, brings it up to date and hands out its parts. Throws AppError, in one line without a password,
  * when it cannot be reached, is not ours, is read-only or was made by a newer version; it is left as it was then.
  */
-export async function openStore(place: StorePlace): Promise<Store> {
-  const { db, commit } = 'path' in place ? await openSqliteEngine(place.path) : await openPostgresEngine(place.url);
+export async function openStore(place: StorePlace, options: StoreOptions = {}): Promise<Store> {
+  const engineOptions: EngineOptions = { ...options, holder: options.holder ?? randomUUID() };
+  const engine =
+    'path' in place
+      ? await openSqliteEngine(place.path, engineOptions)
+      : await openPostgresEngine(place.url, engineOptions);
+  const { db, commit } = engine;
   return {
     journal: createJournal(db, commit),
     preferences: createPreferences(db),
     seen: createSeenActivities(commit),
     dialogs: createDialogStates(db, commit),
     chats: createPersonalChats(db),
+    leases: createLeases(engine),
     close: () => db.destroy(),
   };
 }

@@ -1,3 +1,4 @@
+import { databaseClock } from './database-clock.ts';
 import { migrateStore, refuseStrangeTables } from './migrate-store.ts';
 import { readPostgresAddress } from './postgres-address.ts';
 import { openPostgresDatabase, openPostgresForMigration } from './postgres-database.ts';
@@ -5,9 +6,9 @@ import { postgresError } from './postgres-error.ts';
 import { listPostgresTables, readPostgresSchema, refuseReadOnlyPostgres } from './postgres-probe.ts';
 import { createRetryingCommit } from './retrying-commit.ts';
 import type { StoreSchema } from './schema.ts';
-import type { StoreEngine } from './store-engine.ts';
+import type { EngineOptions, StoreEngine } from './store-engine.ts';
 
-export async function openPostgresEngine(url: string): Promise<StoreEngine> {
+export async function openPostgresEngine(url: string, options: EngineOptions): Promise<StoreEngine> {
   const address = readPostgresAddress(url);
   const { place } = address;
   const migrating = openPostgresForMigration<StoreSchema>(address);
@@ -22,5 +23,6 @@ export async function openPostgresEngine(url: string): Promise<StoreEngine> {
     await migrating.destroy();
   }
   const db = openPostgresDatabase<StoreSchema>(address);
-  return { db, commit: createRetryingCommit(db) };
+  const { holder } = options;
+  return { kind: 'postgres', db, commit: createRetryingCommit(db), nowMs: databaseClock('postgres', options), holder };
 }

@@ -14,7 +14,13 @@ export interface StoreSchema {
     language: string;
   };
   preferences: { person_id: string; language: string; changed_ms: number };
-  seen_activities: { conversation_id: string; activity_id: string; seen_ms: number };
+  seen_activities: {
+    conversation_id: string;
+    activity_id: string;
+    asker_id: string;
+    seen_ms: number;
+    finished_ms: number | null;
+  };
   personal_chats: {
     person_id: string;
     conversation_id: string;
@@ -25,5 +31,63 @@ export interface StoreSchema {
     retired_ms: number | null;
     changed_ms: number;
   };
+  conversations: {
+    conversation_id: string;
+    scope: string;
+    service_url: string;
+    tenant_id: string;
+    bot_id: string;
+    retired_ms: number | null;
+    changed_ms: number;
+  };
   dialog_states: { conversation_id: string; person_id: string; state: string; version: number; changed_ms: number };
+  cases: {
+    case_id: string;
+    asker_id: string;
+    subject_id: string | null;
+    verdict: string;
+    facts: string;
+    version: number;
+    created_ms: number;
+    changed_ms: number;
+  };
+  leases: { name: string; holder: string; epoch: number; expires_ms: number };
+  jobs: {
+    id: Generated<number>;
+    kind: string;
+    payload: string;
+    dedupe_key: string | null;
+    state: string;
+    due_ms: number;
+    attempts: number;
+    max_attempts: number;
+    claimed_by: string | null;
+    claim_epoch: number;
+    reason: string | null;
+    created_ms: number;
+    finished_ms: number | null;
+  };
+  outbox: {
+    slot: string;
+    place: string;
+    message: string;
+    version: number;
+    sent_version: number;
+    activity_id: string | null;
+    state: string;
+    due_ms: number;
+    expires_ms: number | null;
+    attempts: number;
+    claimed_by: string | null;
+    claim_epoch: number;
+    is_uncertain: number;
+    reason: string | null;
+    created_ms: number;
+    changed_ms: number;
+  };
+  send_pace: { place: string; free_ms: number };
+  audit_events: { at_ms: number; id: string; event: string };
+  audit_event_people: { day: number; person_id: string; at_ms: number; id: string };
+  audit_mirror: { name: string; epoch: number; revision: number; progress: string };
+  reporting_starts: { slot: number; free_ms: number };
 }

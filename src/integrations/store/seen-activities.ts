@@ -22,7 +22,13 @@ export function createSeenActivities(commit: Commit<StoreSchema>): SeenActivitie
         }
         const { numInsertedOrUpdatedRows } = await transaction
           .insertInto('seen_activities')
-          .values({ conversation_id: conversationId, activity_id: activityId, seen_ms: nowMs })
+          .values({
+            conversation_id: conversationId,
+            activity_id: activityId,
+            asker_id: '',
+            seen_ms: nowMs,
+            finished_ms: nowMs,
+          })
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst();
         return numInsertedOrUpdatedRows === 1n;

@@ -1,14 +1,15 @@
 import { Kysely, sql } from 'kysely';
 import { AppError } from '../../core/app-error.ts';
 import { wordsOfError } from '../../core/words-of-error.ts';
+import { databaseClock } from './database-clock.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { migrateStore, refuseStrangeTables } from './migrate-store.ts';
 import type { StoreSchema } from './schema.ts';
 import { openSqliteDatabase } from './sqlite-database.ts';
-import type { StoreEngine } from './store-engine.ts';
+import type { EngineOptions, StoreEngine } from './store-engine.ts';
 import { TransactionalSqliteDialect } from './transactional-sqlite-dialect.ts';
 
-export async function openSqliteEngine(path: string): Promise<StoreEngine> {
+export async function openSqliteEngine(path: string, options: EngineOptions): Promise<StoreEngine> {
   const db = new Kysely<StoreSchema>({
     dialect: new TransactionalSqliteDialect({ database: openSqliteDatabase(path) }),
   });
@@ -22,5 +23,6 @@ export async function openSqliteEngine(path: string): Promise<StoreEngine> {
     const words = wordsOfError(error);
     throw new AppError('conflict', `the database ${path} cannot be brought up to date: ${words}`, { cause: error });
   }
-  return { db, commit: createGroupCommit(db) };
+  const { holder } = options;
+  return { kind: 'sqlite', db, commit: createGroupCommit(db), nowMs: databaseClock('sqlite', options), holder };
 }
