@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { TokenCredential } from '@azure/identity';
 import type { Language } from './core/language.ts';
 import { type Clock, systemClock } from './core/ports/clock.ts';
 import type { Logger } from './core/ports/logger.ts';
 import type { TenantReader } from './core/ports/tenant-reader.ts';
-import type { Turn } from './core/turn.ts';
+import type { Turn, TurnResult } from './core/turn.ts';
 import { createCaseMemory } from './dialogs/actions/case-memory.ts';
 import type { Emit } from './dialogs/emit.ts';
 import { handleTurn } from './dialogs/handle-turn.ts';
@@ -35,7 +36,7 @@ export interface AppOptions {
 
 export interface App {
   /** One turn of a conversation. Turns of one conversation must not overlap. */
-  handle(turn: Turn, emit: Emit): Promise<void>;
+  handle(turn: Turn, emit: Emit): Promise<TurnResult>;
   readonly reader: TenantReader;
   readonly store: Store;
   /** Token, connection and tenant facts ahead of the first question. Never throws. */
@@ -64,11 +65,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   const parts = {
     reader,
     access,
-    journal: store.journal,
     preferences: store.preferences,
-    seen: store.seen,
+    turns: store.turns,
     dialogs: store.dialogs,
-    cases: createCaseMemory(),
+    cases: createCaseMemory(store.cases),
     clock,
     logger,
     detect,
@@ -76,6 +76,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     fallbackLanguage: options.language,
     fallbackTimeZone: options.timeZone,
     turnBudgetMs: options.turnBudgetMs ?? defaultTurnBudgetMs,
+    wait: (ms: number) => setTimeout(ms),
   };
   return {
     handle: (turn, emit) => handleTurn(parts, turn, emit),

@@ -2,7 +2,8 @@ import type { Language } from '../core/language.ts';
 import type { Message } from '../core/message.ts';
 import type { Logger } from '../core/ports/logger.ts';
 import type { PersonalChats } from '../core/ports/personal-chats.ts';
-import type { Turn } from '../core/turn.ts';
+import type { HeldMessage } from '../core/ports/turn-ledger.ts';
+import type { Turn, TurnResult } from '../core/turn.ts';
 import type { Background } from './background.ts';
 import type { ConversationQueue } from './conversation-queue.ts';
 import type { RecentTurns } from './recent-turns.ts';
@@ -12,7 +13,7 @@ import type { StrictAdapter } from './strict-adapter.ts';
 export interface BotParts {
   readonly adapter: StrictAdapter;
   /** One turn of the conversation; emits what is to be said. */
-  readonly handle: (turn: Turn, emit: (message: Message) => Promise<void>) => Promise<void>;
+  readonly handle: (turn: Turn, emit: (message: Message, held?: HeldMessage) => Promise<void>) => Promise<TurnResult>;
   readonly chats: PersonalChats;
   readonly queue: ConversationQueue;
   readonly recent: RecentTurns;

@@ -1,18 +1,22 @@
+import { AppError } from '../core/app-error.ts';
 import { type Language, languageOfLocale } from '../core/language.ts';
+import type { Message } from '../core/message.ts';
 import type { Clock } from '../core/ports/clock.ts';
-import type { Journal, JournalEntry } from '../core/ports/journal.ts';
+import type { JournalEntry } from '../core/ports/journal.ts';
 import type { Logger } from '../core/ports/logger.ts';
-import type { DialogStates, Preferences, SeenActivities } from '../core/ports/memory-store.ts';
+import type { DialogStates, Preferences } from '../core/ports/memory-store.ts';
 import type { ReadOptions, TenantReader } from '../core/ports/tenant-reader.ts';
-import type { Turn } from '../core/turn.ts';
+import type { TurnClaim, TurnLedger, TurnOutcome } from '../core/ports/turn-ledger.ts';
+import type { Turn, TurnResult } from '../core/turn.ts';
 import { say } from '../knowledge/texts.ts';
 import type { Access, AccessControl } from '../operations/access.ts';
 import type { ActionContext } from './actions/action-context.ts';
 import type { CaseMemory } from './actions/case-memory.ts';
 import type { Emit } from './emit.ts';
-import { freshState } from './engine/dialog-state.ts';
-import { parseDialogState } from './engine/parse-dialog-state.ts';
+import { readDialogState } from './engine/read-dialog-state.ts';
+import { planReplies } from './plan-replies.ts';
 import { runDialog } from './run-dialog.ts';
+import { createTurnNotes, type TurnNotes } from './turn-notes.ts';
 import type { DetectLanguage } from './understand/detect-language.ts';
 import { type Understood, understand } from './understand/understand.ts';
 import { notice } from './views/notice.ts';
@@ -20,10 +24,9 @@ import { notice } from './views/notice.ts';
 export interface DialogParts {
   readonly reader: TenantReader;
   readonly access: AccessControl;
-  readonly journal: Journal;
-  readonly preferences: Preferences;
-  readonly seen: SeenActivities;
-  readonly dialogs: DialogStates;
+  readonly turns: TurnLedger;
+  readonly preferences: Pick<Preferences, 'readLanguage'>;
+  readonly dialogs: Pick<DialogStates, 'read'>;
   readonly cases: CaseMemory;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -33,25 +36,72 @@ export interface DialogParts {
   readonly fallbackTimeZone: string;
   /** Time one turn may take before it answers with what it has. */
   readonly turnBudgetMs: number;
+  readonly wait: (ms: number) => Promise<unknown>;
 }
 
+const busyWaitMs = 100;
+
 /**
- * One turn from beginning to end: seen before? who asks? what is meant? then the dialog. Redelivered turns do
- * nothing. It emits messages and never throws for anything the outside does.
+ * One turn from beginning to end: begun before? who asks? what is meant? then the dialog; at last everything it leaves
+ * behind is kept together, and only then is anything said. It never throws for anything the outside of the bot does;
+ * it throws AppError when the store fails, `throttled` when another replica does not come to an end with the conversation.
  */
-export async function handleTurn(parts: DialogParts, turn: Turn, emit: Emit): Promise<void> {
-  const now = parts.clock.now();
-  if (!(await parts.seen.claim(turn.conversationId, turn.id, now))) return;
+export async function handleTurn(parts: DialogParts, turn: Turn, emit: Emit): Promise<TurnResult> {
+  const claim = await beginTurn(parts, turn);
+  if (claim === null) return 'repeat';
+  const notes = createTurnNotes();
+  const dialog = await answerTurn(parts, turn, notes).catch(async (error: unknown) => {
+    await keepWhatWasNoted(parts, claim, notes);
+    throw error;
+  });
+  const replies = planReplies(turn, notes.messages);
+  const held = await parts.turns.finish(claim, {
+    entries: notes.entries,
+    dialog,
+    cases: notes.cases,
+    language: notes.language,
+    replies: replies.flatMap(({ reply }) => reply ?? []),
+  });
+  for (const { message, reply } of replies)
+    await emit(
+      message,
+      held.find(({ slot }) => slot === reply?.slot),
+    );
+  return 'handled';
+}
+
+/** A turn of the same conversation in another replica is waited for; null: this activity was handled. */
+async function beginTurn({ turns, wait, turnBudgetMs }: DialogParts, turn: Turn): Promise<TurnClaim | null> {
+  const { conversationId, id: activityId, askerId } = turn;
+  for (let waitedMs = 0; waitedMs <= turnBudgetMs; waitedMs += busyWaitMs) {
+    const start = await turns.begin({ conversationId, activityId, askerId });
+    if (start.kind === 'begun') return start.claim;
+    if (start.kind === 'repeat') return null;
+    await wait(busyWaitMs);
+  }
+  throw new AppError('throttled', 'another turn of this conversation is under way');
+}
+
+/** What was asked and refused is recorded although the turn failed; the failure itself is what counts for the caller. */
+async function keepWhatWasNoted({ turns }: DialogParts, claim: TurnClaim, { entries }: TurnNotes): Promise<void> {
+  const nothingElse = { dialog: null, cases: [], language: null, replies: [] };
+  await turns.finish(claim, { entries, ...nothingElse }).catch(() => turns.abandon(claim).catch(() => undefined));
+}
+
+type Kept = NonNullable<TurnOutcome['dialog']>;
+
+/** Who asks, what is meant, and what there is to say; null: the dialog stays as it was. */
+async function answerTurn(parts: DialogParts, turn: Turn, notes: TurnNotes): Promise<Kept | null> {
   const options: ReadOptions = {
     signal: AbortSignal.timeout(parts.turnBudgetMs),
-    endsAt: new Date(Date.parse(now) + parts.turnBudgetMs).toISOString(),
+    endsAt: new Date(Date.parse(parts.clock.now()) + parts.turnBudgetMs).toISOString(),
     requester: turn.askerId,
   };
   const [stored, preferred] = await Promise.all([
     parts.dialogs.read(turn.conversationId, turn.askerId),
     parts.preferences.readLanguage(turn.askerId),
   ]);
-  const state = stored === null ? freshState : (parseDialogState(stored.state) ?? freshState);
+  const { state, isRestarted } = readDialogState(stored?.state);
   const prior = preferred ?? state.language ?? languageOfLocale(turn.locale) ?? parts.fallbackLanguage;
   const understood = turn.input.kind === 'text' ? understand(turn.input.text, { prior, detect: parts.detect }) : null;
   const language = languageOf({ understood, chosen: state.chosenLanguage, spoken: state.language ?? prior });
@@ -59,12 +109,14 @@ export async function handleTurn(parts: DialogParts, turn: Turn, emit: Emit): Pr
   const willLook = understood === null ? turn.input.kind === 'again' : understood.intent === 'diagnose';
   if (willLook) void parts.reader.readTenantEvents(options);
   const access = await parts.access.resolve(turn.askerId, options);
-  if (access.kind === 'denied') return await deny({ parts, turn, access, language, emit });
-  if (understood !== null) await beforeDialog({ parts, turn, understood, language, access, emit });
+  if (access.kind === 'denied') return deny({ parts, turn, access, language, notes });
+  if (isRestarted) notes.say(notice(language, say(language, 'dialog.restarted'), 'warning'));
+  if (understood !== null) beforeDialog({ parts, turn, understood, language, notes });
 
-  const context = makeContext({ parts, turn, access, language, options });
+  const context = makeContext({ parts, turn, access, language, options, notes });
+  const emit = (message: Message) => notes.say(message);
   const next = await runDialog({ state: { ...state, language }, event: eventOf(turn, understood), context, emit });
-  await parts.dialogs.write(turn.conversationId, turn.askerId, JSON.stringify(next), stored?.version ?? 0);
+  return { state: JSON.stringify(next), expectedVersion: stored?.version ?? 0 };
 }
 
 /** What was asked for by name holds in this conversation; else the language of the words. */
@@ -82,19 +134,20 @@ interface Denying {
   readonly turn: Turn;
   readonly access: Extract<Access, { kind: 'denied' }>;
   readonly language: Language;
-  readonly emit: Emit;
+  readonly notes: TurnNotes;
 }
 
-async function deny({ parts, turn, access, language, emit }: Denying): Promise<void> {
+function deny({ parts, turn, access, language, notes }: Denying): null {
   const { reason } = access;
-  await parts.journal.append({
+  notes.record({
     ...entryOf(parts, turn, language),
     kind: 'refusal',
     subjectId: null,
     what: `denied: ${reason}`,
     details: {},
   });
-  await emit(notice(language, say(language, `dialog.denied.${reason}`), 'refusal'));
+  notes.say(notice(language, say(language, `dialog.denied.${reason}`), 'refusal'));
+  return null;
 }
 
 interface Preparing {
@@ -102,22 +155,21 @@ interface Preparing {
   readonly turn: Turn;
   readonly understood: Understood;
   readonly language: Language;
-  readonly access: Extract<Access, { kind: 'granted' }>;
-  readonly emit: Emit;
+  readonly notes: TurnNotes;
 }
 
 /** A typed secret is warned about at once; a wish for a language is remembered. Neither keeps a word of the text. */
-async function beforeDialog({ parts, turn, understood, language, emit }: Preparing): Promise<void> {
+function beforeDialog({ parts, turn, understood, language, notes }: Preparing): void {
   const entry = { ...entryOf(parts, turn, language), subjectId: null };
   if (understood.foundSecret) {
-    await parts.journal.append({ ...entry, kind: 'warning', what: 'secret typed', details: {} });
-    await emit(notice(language, say(language, 'dialog.secret-warning'), 'warning'));
+    notes.record({ ...entry, kind: 'warning', what: 'secret typed', details: {} });
+    notes.say(notice(language, say(language, 'dialog.secret-warning'), 'warning'));
   }
   if (understood.wantedLanguage !== null && understood.intent === 'language') {
-    await parts.preferences.writeLanguage(turn.askerId, understood.wantedLanguage);
+    notes.chooseLanguage(understood.wantedLanguage);
   }
   const details = { codes: understood.codes.map(({ code }) => code).slice(0, 5) };
-  await parts.journal.append({ ...entry, kind: 'question', what: understood.intent, details });
+  notes.record({ ...entry, kind: 'question', what: understood.intent, details });
 }
 
 function entryOf(
@@ -140,14 +192,15 @@ interface ContextInput {
   readonly access: Extract<Access, { kind: 'granted' }>;
   readonly language: Language;
   readonly options: ReadOptions;
+  readonly notes: TurnNotes;
 }
 
-function makeContext({ parts, turn, access, language, options }: ContextInput): ActionContext {
+function makeContext({ parts, turn, access, language, options, notes }: ContextInput): ActionContext {
   const { person, role, reading, roleUnreadable } = access;
   return {
     reader: parts.reader,
     clock: parts.clock,
-    journal: parts.journal,
+    notes,
     cases: parts.cases,
     newId: parts.newId,
     language,

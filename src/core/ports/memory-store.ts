@@ -6,12 +6,6 @@ export interface Preferences {
   writeLanguage(personId: string, language: Language): Promise<void>;
 }
 
-/** Recognises a redelivered activity. */
-export interface SeenActivities {
-  /** True the first time an id is offered, false ever after (until it is forgotten, a day later). */
-  claim(conversationId: string, activityId: string, now: string): Promise<boolean>;
-}
-
 export interface DialogRecord {
   /** JSON of the dialog state. */
   readonly state: string;

@@ -2,17 +2,18 @@ import type { Language } from '../../core/language.ts';
 import type { Message } from '../../core/message.ts';
 import type { Person } from '../../core/person.ts';
 import type { Clock } from '../../core/ports/clock.ts';
-import type { Journal, JournalEntry } from '../../core/ports/journal.ts';
+import type { JournalEntry } from '../../core/ports/journal.ts';
 import type { PersonReading, ReadOptions, TenantReader } from '../../core/ports/tenant-reader.ts';
 import type { Role } from '../../operations/access.ts';
 import type { OpenQuestion, Slots } from '../engine/dialog-state.ts';
+import type { TurnNotes } from '../turn-notes.ts';
 import type { CaseMemory } from './case-memory.ts';
 
 /** Everything an action may use; one is made for every turn. */
 export interface ActionContext {
   readonly reader: TenantReader;
   readonly clock: Clock;
-  readonly journal: Journal;
+  readonly notes: TurnNotes;
   readonly cases: CaseMemory;
   readonly newId: () => string;
   readonly language: Language;

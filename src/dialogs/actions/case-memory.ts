@@ -1,26 +1,30 @@
-import type { Facts } from '../../core/facts.ts';
 import { makeRoom } from '../../core/make-room.ts';
+import type { CaseRecord, Cases } from '../../core/ports/cases.ts';
 
-/** The facts of open cases, so that an answer to a question does not read everything again. Forgets the oldest. */
+/**
+ * Open cases, so that an answer to a question does not read everything again: the last ones of this process at hand,
+ * all others in the store, where every replica finds them.
+ */
 export interface CaseMemory {
-  keep(caseId: string, facts: Facts, now: string): void;
-  /** Undefined when the case is unknown or its facts are too old to reason from. */
-  recall(caseId: string, now: string): Facts | undefined;
+  keep(record: CaseRecord): void;
+  /** Null when the case is unknown or its facts are too old to reason from. */
+  recall(caseId: string, now: string): Promise<CaseRecord | null>;
 }
 
 const freshForMs = 15 * 60_000;
-const mostCases = 300;
+const mostAtHand = 300;
 
-export function createCaseMemory(): CaseMemory {
-  const cases = new Map<string, { readonly facts: Facts; readonly at: number }>();
+export function createCaseMemory(cases: Cases): CaseMemory {
+  const atHand = new Map<string, CaseRecord>();
   return {
-    keep: (caseId, facts, now) => {
-      makeRoom(cases, mostCases);
-      cases.set(caseId, { facts, at: Date.parse(now) });
+    keep: (record) => {
+      makeRoom(atHand, mostAtHand);
+      atHand.set(record.caseId, record);
     },
-    recall: (caseId, now) => {
-      const found = cases.get(caseId);
-      return found !== undefined && Date.parse(now) - found.at <= freshForMs ? found.facts : undefined;
+    recall: async (caseId, now) => {
+      const record = atHand.get(caseId) ?? (await cases.read(caseId));
+      if (record === null || Date.parse(now) - Date.parse(record.collectedAt) > freshForMs) return null;
+      return record;
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { Facts } from '../../core/facts.ts';
 import type { Message } from '../../core/message.ts';
+import type { CaseRecord } from '../../core/ports/cases.ts';
 import { type Analysis, analyse } from '../../diagnosis/analyse.ts';
 import { collectFacts } from '../../diagnosis/collect-facts.ts';
+import { factsToKeep } from '../../diagnosis/facts-to-keep.ts';
 import { say } from '../../knowledge/texts.ts';
 import type { OpenQuestion, Slots } from '../engine/dialog-state.ts';
 import { missingFactText } from '../views/coverage-lines.ts';
@@ -28,38 +30,41 @@ export async function diagnosePerson(slots: Slots, context: ActionContext): Prom
     options: context.options,
   });
   if (!facts.person.known) return unknownSubject(facts.person, context);
-  const caseId = context.newId();
-  context.cases.keep(caseId, facts, context.clock.now());
-  return await conclude({ facts, slots: { ...slots, subjectId, caseId }, context });
+  const collectedAt = context.clock.now();
+  return conclude({ facts, collectedAt, slots: { ...slots, subjectId, caseId: context.newId() }, context });
 }
 
 /** The same facts with one more answer; reads again only when the facts are gone or stale. */
 export async function reconsider(slots: Slots, context: ActionContext): Promise<ActionResult> {
-  const facts = slots.caseId === null ? undefined : context.cases.recall(slots.caseId, context.clock.now());
-  if (facts === undefined) return await diagnosePerson(slots, context);
-  return await conclude({ facts, slots, context });
+  const open = await recallCase(slots, context);
+  return open === null ? await diagnosePerson(slots, context) : conclude({ ...open, slots, context });
 }
 
 /** What was said last about the case, once more: nothing is asked or found anew, so nothing is recorded. */
 export async function restate(slots: Slots, context: ActionContext): Promise<ActionResult> {
-  const facts = slots.caseId === null ? undefined : context.cases.recall(slots.caseId, context.clock.now());
-  if (facts === undefined) return await diagnosePerson(slots, context);
-  return await conclude({ facts, slots, context, isRecorded: false });
+  const open = await recallCase(slots, context);
+  if (open === null) return await diagnosePerson(slots, context);
+  return conclude({ ...open, slots, context, isRecorded: false });
+}
+
+async function recallCase({ caseId }: Slots, { cases, clock }: ActionContext): Promise<CaseRecord | null> {
+  return caseId === null ? null : await cases.recall(caseId, clock.now());
 }
 
 interface Concluding {
   readonly isRecorded?: boolean;
   readonly facts: Facts;
+  readonly collectedAt: string;
   readonly slots: Slots;
   readonly context: ActionContext;
 }
 
-async function conclude({ facts, slots, context, isRecorded = true }: Concluding): Promise<ActionResult> {
-  const { clock, language, timeZone, asker, journal } = context;
+function conclude({ facts, collectedAt, slots, context, isRecorded = true }: Concluding): ActionResult {
+  const { clock, language, timeZone, asker } = context;
   const audience = asker.role === 'helpdesk' ? 'technician' : 'anyone';
   const analysis = analyse({ facts, said: slots.said, now: clock.now(), audience, asked: slots.asked });
   const question = slots.asked.length < mostQuestions ? openQuestion(analysis, context) : null;
-  if (isRecorded) await journal.append(journalEntry(context, verdictEntry(analysis, slots)));
+  if (isRecorded) record(context, { facts, collectedAt, analysis, slots });
   const view = {
     facts,
     analysis,
@@ -83,6 +88,29 @@ async function conclude({ facts, slots, context, isRecorded = true }: Concluding
 
 function openQuestion(analysis: Analysis, { language, newId }: ActionContext): OpenQuestion | null {
   return analysis.question === null ? null : openCheckQuestion(analysis.question.check, language, newId());
+}
+
+interface Concluded {
+  readonly facts: Facts;
+  readonly collectedAt: string;
+  readonly analysis: Analysis;
+  readonly slots: Slots;
+}
+
+/** The verdict into the journal, and the case with what it rests on where every replica finds it. */
+function record(context: ActionContext, { facts, collectedAt, analysis, slots }: Concluded): void {
+  const entry = verdictEntry(analysis, slots);
+  context.notes.record(journalEntry(context, entry));
+  const kept: CaseRecord = {
+    caseId: slots.caseId ?? '',
+    askerId: context.asker.person.entraObjectId,
+    subjectId: slots.subjectId,
+    verdict: entry.details,
+    facts: factsToKeep(facts, analysis.findings),
+    collectedAt,
+  };
+  context.cases.keep(kept);
+  context.notes.keepCase(kept);
 }
 
 function verdictEntry(analysis: Analysis, { subjectId, caseId }: Slots) {

@@ -51,9 +51,9 @@ function foundSelf({ asker }: ActionContext): ActionResult {
 }
 
 async function refuse(context: ActionContext): Promise<ActionResult> {
-  const { language, asker, journal } = context;
+  const { language, asker, notes } = context;
   const reason = asker.isRoleUnreadable ? 'refused: role unreadable' : 'refused: not helpdesk';
-  await journal.append(journalEntry(context, { kind: 'refusal', subjectId: null, what: reason, details: {} }));
+  notes.record(journalEntry(context, { kind: 'refusal', subjectId: null, what: reason, details: {} }));
   const key = asker.isRoleUnreadable ? 'dialog.role-unreadable' : 'dialog.only-yourself';
   return { outcome: 'refused', messages: [notice(language, say(language, key), 'refusal')], slots: {}, question: null };
 }

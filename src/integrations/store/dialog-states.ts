@@ -4,7 +4,7 @@ import type { DialogStates } from '../../core/ports/memory-store.ts';
 import type { Commit } from './group-commit.ts';
 import type { StoreSchema } from './schema.ts';
 
-interface Change {
+export interface DialogChange {
   readonly conversationId: string;
   readonly personId: string;
   readonly state: string;
@@ -23,18 +23,23 @@ export function createDialogStates(db: Kysely<StoreSchema>, commit: Commit<Store
       return row ?? null;
     },
     write: async (conversationId, personId, state, expectedVersion) => {
-      const change = { conversationId, personId, state, expectedVersion };
-      const isWritten = await commit((transaction) =>
-        expectedVersion === 0 ? insert(transaction, change) : update(transaction, change),
+      await commit((transaction) =>
+        writeDialogState(transaction, { conversationId, personId, state, expectedVersion }),
       );
-      if (!isWritten) throw new AppError('conflict', 'the dialog moved on meanwhile; read it again');
     },
   };
 }
 
+/** Inside a transaction of the caller. Throws AppError `conflict` when somebody wrote since the version was read. */
+export async function writeDialogState(transaction: Transaction<StoreSchema>, change: DialogChange): Promise<void> {
+  const isWritten =
+    change.expectedVersion === 0 ? await insert(transaction, change) : await update(transaction, change);
+  if (!isWritten) throw new AppError('conflict', 'the dialog moved on meanwhile; read it again');
+}
+
 async function insert(
   transaction: Transaction<StoreSchema>,
-  { conversationId, personId, state }: Change,
+  { conversationId, personId, state }: DialogChange,
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await transaction
     .insertInto('dialog_states')
@@ -44,7 +49,7 @@ async function insert(
   return numInsertedOrUpdatedRows === 1n;
 }
 
-async function update(transaction: Transaction<StoreSchema>, change: Change): Promise<boolean> {
+async function update(transaction: Transaction<StoreSchema>, change: DialogChange): Promise<boolean> {
   const { conversationId, personId, state, expectedVersion } = change;
   const { numUpdatedRows } = await transaction
     .updateTable('dialog_states')

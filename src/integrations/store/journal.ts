@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Language } from '../../core/language.ts';
 import type { Journal, JournalEntry, JournalKind } from '../../core/ports/journal.ts';
 import type { Commit } from './group-commit.ts';
@@ -7,21 +7,7 @@ import type { StoreSchema } from './schema.ts';
 export function createJournal(db: Kysely<StoreSchema>, commit: Commit<StoreSchema>): Journal {
   return {
     append: async (entry) => {
-      await commit((transaction) =>
-        transaction
-          .insertInto('journal')
-          .values({
-            at_ms: Date.parse(entry.at),
-            kind: entry.kind,
-            turn_id: entry.turnId,
-            asker_id: entry.askerId,
-            subject_id: entry.subjectId,
-            what: entry.what,
-            details: JSON.stringify(entry.details),
-            language: entry.language,
-          })
-          .execute(),
-      );
+      await commit((transaction) => appendEntries(transaction, [entry]));
     },
     list: async (filter = {}) => {
       let query = db.selectFrom('journal').selectAll().orderBy('seq');
@@ -43,4 +29,26 @@ export function createJournal(db: Kysely<StoreSchema>, commit: Commit<StoreSchem
       );
     },
   };
+}
+
+/** Inside a transaction of the caller. */
+export async function appendEntries(
+  transaction: Transaction<StoreSchema>,
+  entries: readonly JournalEntry[],
+): Promise<void> {
+  await transaction
+    .insertInto('journal')
+    .values(
+      entries.map((entry) => ({
+        at_ms: Date.parse(entry.at),
+        kind: entry.kind,
+        turn_id: entry.turnId,
+        asker_id: entry.askerId,
+        subject_id: entry.subjectId,
+        what: entry.what,
+        details: JSON.stringify(entry.details),
+        language: entry.language,
+      })),
+    )
+    .execute();
 }

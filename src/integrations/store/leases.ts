@@ -22,7 +22,9 @@ export function createLeases(engine: StoreEngine): Leases {
           .executeTakeFirst();
         return numUpdatedRows === 1n;
       }),
-    release: (lease) => commit((transaction) => releaseLease(transaction, lease)),
+    release: async (lease) => {
+      await commit((transaction) => releaseLease(transaction, lease));
+    },
   };
 }
 
@@ -60,14 +62,16 @@ export async function takeLease({ engine, transaction, name, forMs }: Taking): P
   return row === undefined ? null : { name, holder, epoch: row.epoch };
 }
 
-export async function releaseLease(transaction: Transaction<StoreSchema>, lease: Lease): Promise<void> {
-  await transaction
+/** Gives a lease back inside a transaction of the caller; false: somebody else has taken it meanwhile. */
+export async function releaseLease(transaction: Transaction<StoreSchema>, lease: Lease): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
     .updateTable('leases')
     .set({ expires_ms: 0 })
     .where('name', '=', lease.name)
     .where('holder', '=', lease.holder)
     .where('epoch', '=', lease.epoch)
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 /**

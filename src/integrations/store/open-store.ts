@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
+import type { Cases } from '../../core/ports/cases.ts';
 import type { Journal } from '../../core/ports/journal.ts';
 import type { Leases } from '../../core/ports/leases.ts';
-import type { DialogStates, Preferences, SeenActivities } from '../../core/ports/memory-store.ts';
+import type { DialogStates, Preferences } from '../../core/ports/memory-store.ts';
 import type { PersonalChats } from '../../core/ports/personal-chats.ts';
+import type { TurnLedger } from '../../core/ports/turn-ledger.ts';
+import { createCases } from './cases.ts';
 import { createDialogStates } from './dialog-states.ts';
-import { createJournal } from './journal.ts';
+import { appendEntries, createJournal } from './journal.ts';
 import { createLeases } from './leases.ts';
 import { createPersonalChats } from './personal-chats.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
 import { createPreferences } from './preferences.ts';
-import { createSeenActivities } from './seen-activities.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
 import type { EngineOptions } from './store-engine.ts';
+import { createTurnLedger } from './turn-ledger.ts';
 
 /** A file of SQLite (or `:memory:`), or the address of a PostgreSQL database. */
 export type StorePlace = { readonly path: string } | { readonly url: string };
@@ -21,7 +24,8 @@ export interface StoreOptions extends Partial<EngineOptions> {}
 export interface Store {
   readonly journal: Journal;
   readonly preferences: Preferences;
-  readonly seen: SeenActivities;
+  readonly turns: TurnLedger;
+  readonly cases: Cases;
   readonly dialogs: DialogStates;
   readonly chats: PersonalChats;
   readonly leases: Leases;
@@ -42,10 +46,15 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
   return {
     journal: createJournal(db, commit),
     preferences: createPreferences(db),
-    seen: createSeenActivities(commit),
+    turns: createTurnLedger(engine, { appendEntries, putMessages: noOutbox, putInHand: noOutbox }),
+    cases: createCases(db),
     dialogs: createDialogStates(db, commit),
     chats: createPersonalChats(db),
     leases: createLeases(engine),
     close: () => db.destroy(),
   };
+}
+
+async function noOutbox(): Promise<never> {
+  throw new Error('the outbox is not there yet');
 }

@@ -100,7 +100,7 @@ async function startAround(app: App, tenant: string, options: TestBotOptions): P
       ...app,
       handle: async (turn, emit) => {
         turns.push(turn);
-        await app.handle(turn, emit);
+        return await app.handle(turn, emit);
       },
     },
     appId: botAppId,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/core/language.ts';
 import { type Advanced, advance, type DialogEvent } from '../../../src/dialogs/engine/advance.ts';
 import { type DialogState, freshState, type OpenQuestion } from '../../../src/dialogs/engine/dialog-state.ts';
-import { parseDialogState } from '../../../src/dialogs/engine/parse-dialog-state.ts';
+import { readDialogState } from '../../../src/dialogs/engine/read-dialog-state.ts';
 import { flows } from '../../../src/dialogs/flows/index.ts';
 import { createLanguageDetector } from '../../../src/dialogs/understand/detect-language.ts';
 import { understand } from '../../../src/dialogs/understand/understand.ts';
@@ -68,7 +68,7 @@ describe('any sequence of events', () => {
       fc.property(events, (sequence) => {
         const { state } = play(sequence);
 
-        const restored = parseDialogState(JSON.stringify(state));
+        const restored = readDialogState(JSON.stringify(state)).state;
 
         expect(restored).toEqual(state);
       }),
@@ -120,7 +120,7 @@ describe('any sequence of events', () => {
 it.each(languages)('survives a state stored by an older version (%s)', (language) => {
   const stored = JSON.stringify({ version: 1, flow: null, step: null, slots: {}, question: null, language });
 
-  const restored = parseDialogState(stored);
+  const restored = readDialogState(stored).state;
 
   expect(restored).toEqual({ ...freshState, language });
 });

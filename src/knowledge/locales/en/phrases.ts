@@ -218,5 +218,9 @@ export const phrases = {
   'dialog.message-me': 'Such answers are private. Write to me in a private chat first, then I can answer.',
   'dialog.answered': 'You answered: {answer}',
   'dialog.failed': 'Something went wrong on my side (reference {turn}). Nothing was changed; please try again.',
+  'dialog.restarted':
+    'I was updated since we last spoke, so I start anew. Please tell me once more what this is about.',
+  'dialog.interrupted': 'I was interrupted while I worked on your question. Please ask it once more.',
+  'dialog.already-answered': 'This was already answered. Look at the newest message above.',
   'dialog.busy': 'I am still busy with your last question.',
 } as const;

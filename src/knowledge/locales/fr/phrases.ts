@@ -223,5 +223,9 @@ export const phrases: PhraseTable = {
     'Ces réponses sont privées. Écrivez-moi d’abord dans une conversation privée, et je pourrai vous répondre.',
   'dialog.answered': 'Votre réponse : {answer}',
   'dialog.failed': 'Un problème est survenu de mon côté (référence {turn}). Rien n’a été modifié ; réessayez.',
+  'dialog.restarted':
+    'J’ai été mis à jour depuis notre dernier échange et je reprends donc au début. Veuillez me redire de quoi il s’agit.',
+  'dialog.interrupted': 'J’ai été interrompu pendant que je traitais votre question. Veuillez la poser de nouveau.',
+  'dialog.already-answered': 'La réponse a déjà été donnée. Consultez le dernier message ci-dessus.',
   'dialog.busy': 'Je traite encore votre dernière question.',
 };

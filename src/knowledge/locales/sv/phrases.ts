@@ -214,5 +214,9 @@ export const phrases: PhraseTable = {
   'dialog.message-me': 'Sådana svar är privata. Skriv till mig i en privat chatt först, så kan jag svara.',
   'dialog.answered': 'Ditt svar: {answer}',
   'dialog.failed': 'Något gick fel hos mig (referens {turn}). Inget har ändrats. Försök igen.',
+  'dialog.restarted':
+    'Jag har uppdaterats sedan vi talades vid och börjar därför om från början. Berätta gärna en gång till vad det gäller.',
+  'dialog.interrupted': 'Jag blev avbruten medan jag arbetade med din fråga. Ställ den gärna en gång till.',
+  'dialog.already-answered': 'Det här är redan besvarat. Se det senaste meddelandet ovan.',
   'dialog.busy': 'Jag arbetar fortfarande med din förra fråga.',
 };

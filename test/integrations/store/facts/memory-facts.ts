@@ -2,8 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../../../src/integrations/store/open-store.ts';
 import type { TestEngine } from '../support/store-engines.ts';
 
-const now = '2026-11-20T09:00:00.000Z';
-
 export function memoryFacts(engine: TestEngine): void {
   let store: Store;
 
@@ -26,36 +24,6 @@ export function memoryFacts(engine: TestEngine): void {
       await store.preferences.writeLanguage('ada', 'fr');
 
       expect(await store.preferences.readLanguage('bo')).toBeNull();
-    });
-  });
-
-  describe('seen activities', () => {
-    it('are claimed once in each conversation', async () => {
-      const claims = [
-        await store.seen.claim('one', 'a', now),
-        await store.seen.claim('one', 'a', now),
-        await store.seen.claim('two', 'a', now),
-        await store.seen.claim('one', 'b', now),
-      ];
-
-      expect(claims).toEqual([true, false, true, true]);
-    });
-
-    it('are claimed by exactly one of many at once', async () => {
-      const claims = await Promise.all(Array.from({ length: 30 }, () => store.seen.claim('one', 'a', now)));
-
-      expect(claims.filter(Boolean)).toHaveLength(1);
-    });
-
-    it('are forgotten a day later, and not before', async () => {
-      const dayLater = '2026-11-21T09:00:00.001Z';
-      await store.seen.claim('one', 'old', now);
-      await store.seen.claim('one', 'young', '2026-11-20T09:00:00.002Z');
-
-      for (let index = 0; index < 600; index++) await store.seen.claim('flood', `a-${index}`, dayLater);
-
-      expect(await store.seen.claim('one', 'old', dayLater)).toBe(true);
-      expect(await store.seen.claim('one', 'young', dayLater)).toBe(false);
     });
   });
 

@@ -5,11 +5,12 @@ import { leaseFacts } from './lease-facts.ts';
 import { memoryFacts } from './memory-facts.ts';
 import { openingFacts } from './opening-facts.ts';
 import { personalChatsFacts } from './personal-chats-facts.ts';
+import { turnFacts } from './turn-facts.ts';
 
 /** Everything that holds for the store whichever engine it runs on. */
 export function storeFacts(engine: TestEngine): void {
   describe(engine.name, () => {
-    for (const facts of [openingFacts, journalFacts, memoryFacts, personalChatsFacts, leaseFacts]) {
+    for (const facts of [openingFacts, journalFacts, memoryFacts, personalChatsFacts, leaseFacts, turnFacts]) {
       describe(facts.name, () => facts(engine));
     }
   });
