@@ -14,18 +14,22 @@ export interface NewMessage {
   readonly expiresInMs?: number;
 }
 
-/** One message in the hands of one sender. */
-export interface MessageInHand {
+/** A message that is in somebody's hands: in which of its claims, and with which of its texts. */
+export interface HeldMessage {
   readonly slot: string;
+  readonly epoch: number;
+  readonly version: number;
+}
+
+/** One message in the hands of one sender. */
+export interface MessageInHand extends HeldMessage {
   readonly place: Place;
   readonly message: Message;
-  readonly version: number;
   /** The message of Teams to edit; null: it is to be posted. */
   readonly activityId: string | null;
   /** A post of it was begun whose end nobody knows: it may be there already. */
   readonly isUncertain: boolean;
   readonly attempt: number;
-  readonly epoch: number;
 }
 
 export interface OutboxRecord {
@@ -45,20 +49,27 @@ export interface Outbox {
   put(messages: readonly NewMessage[]): Promise<void>;
   /** The next message that is due and that the limits of Teams let through; null: none now. */
   claim(forMs: number): Promise<MessageInHand | null>;
-  /** To be written before a post, so that a crash during it is known for what it is. Throws AppError `conflict`. */
-  beginPost(hand: MessageInHand): Promise<void>;
-  /** It is shown under this id. A newer text of the slot stays due. */
-  sent(hand: Pick<MessageInHand, 'slot' | 'epoch' | 'version'>, activityId: string | null): Promise<void>;
+  /**
+   * To be written before a post, so that a crash during it is known for what it is; an id that the message had before
+   * is forgotten. Throws AppError `conflict` when somebody else has the message, like the next three.
+   */
+  beginPost(hand: HeldMessage): Promise<void>;
+  /** It is shown under this id. A newer text of the slot stays due. An answer of a turn is forgotten. */
+  sent(hand: HeldMessage, activityId: string | null): Promise<void>;
   /** Not shown, or nobody knows; tried again later, or given up when it was tried often enough or is too old. */
   failed(
-    hand: Pick<MessageInHand, 'slot' | 'epoch'>,
+    hand: HeldMessage,
     failure: { readonly reason: string; readonly inMs: number; readonly isUncertain: boolean },
   ): Promise<'retried' | 'dead'>;
+  /** Given up at once, unless there is a newer text of it. */
+  bury(hand: HeldMessage, reason: string): Promise<void>;
   /** The place takes no messages any more: everything for it is given up. */
   closePlace(place: Place, reason: string): Promise<void>;
   /** Teams asked for a pause there; `null`: everywhere. */
   pause(place: Place | null, forMs: number): Promise<void>;
   list(filter: { readonly state: OutboxRecord['state']; readonly most: number }): Promise<readonly OutboxRecord[]>;
+  /** A dead message is sent after all, however old; false: there is none of this slot. */
   revive(slot: string): Promise<boolean>;
+  /** A dead message is taken away; false: there is none of this slot. */
   drop(slot: string): Promise<boolean>;
 }

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { CaseRecord } from './cases.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Lease } from './leases.ts';
-import type { MessageInHand, NewMessage } from './outbox.ts';
+import type { HeldMessage, NewMessage } from './outbox.ts';
 
 /** One activity of one conversation, as the client names them. */
 export interface TurnKey {
@@ -36,8 +36,7 @@ export interface TurnOutcome {
   readonly replies: readonly NewMessage[];
 }
 
-/** A message of the outbox that is in the hands of this process. */
-export type HeldMessage = Pick<MessageInHand, 'slot' | 'epoch' | 'version'>;
+export type { HeldMessage };
 
 /**
  * One turn of a conversation at a time over all replicas, each activity once, and what a turn leaves behind all or

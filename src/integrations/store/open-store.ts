@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Cases } from '../../core/ports/cases.ts';
+import type { Conversations } from '../../core/ports/conversations.ts';
 import type { Journal } from '../../core/ports/journal.ts';
 import type { Leases } from '../../core/ports/leases.ts';
 import type { DialogStates, Preferences } from '../../core/ports/memory-store.ts';
+import type { Outbox } from '../../core/ports/outbox.ts';
 import type { PersonalChats } from '../../core/ports/personal-chats.ts';
 import type { TurnLedger } from '../../core/ports/turn-ledger.ts';
 import { createCases } from './cases.ts';
+import { createConversations } from './conversations.ts';
 import { createDialogStates } from './dialog-states.ts';
 import { appendEntries, createJournal } from './journal.ts';
 import { createLeases } from './leases.ts';
+import { createOutbox } from './outbox.ts';
 import { createPersonalChats } from './personal-chats.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
 import { createPreferences } from './preferences.ts';
+import { putInHand, putMessages } from './put-messages.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
 import type { EngineOptions } from './store-engine.ts';
 import { createTurnLedger } from './turn-ledger.ts';
@@ -28,7 +33,9 @@ export interface Store {
   readonly cases: Cases;
   readonly dialogs: DialogStates;
   readonly chats: PersonalChats;
+  readonly conversations: Conversations;
   readonly leases: Leases;
+  readonly outbox: Outbox;
   close(): Promise<void>;
 }
 
@@ -46,15 +53,17 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
   return {
     journal: createJournal(db, commit),
     preferences: createPreferences(db),
-    turns: createTurnLedger(engine, { appendEntries, putMessages: noOutbox, putInHand: noOutbox }),
+    turns: createTurnLedger(engine, {
+      appendEntries,
+      putMessages: (transaction, messages) => putMessages(transaction, engine, messages),
+      putInHand: (transaction, messages, forMs) => putInHand(transaction, engine, { messages, forMs }),
+    }),
     cases: createCases(db),
     dialogs: createDialogStates(db, commit),
     chats: createPersonalChats(db),
+    conversations: createConversations(engine),
     leases: createLeases(engine),
+    outbox: createOutbox(engine),
     close: () => db.destroy(),
   };
-}
-
-async function noOutbox(): Promise<never> {
-  throw new Error('the outbox is not there yet');
 }

@@ -71,6 +71,7 @@ export interface StoreSchema {
     slot: string;
     place: string;
     message: string;
+    position: number;
     version: number;
     sent_version: number;
     activity_id: string | null;

@@ -27,6 +27,8 @@ export const jobsAndOutbox: Migration = {
       .addColumn('slot', 'text', (column) => column.primaryKey())
       .addColumn('place', 'text', (column) => column.notNull())
       .addColumn('message', 'text', (column) => column.notNull())
+      // Within its place; the order of sending.
+      .addColumn('position', 'bigint', (column) => column.notNull())
       .addColumn('version', 'integer', (column) => column.notNull())
       .addColumn('sent_version', 'integer', (column) => column.notNull())
       .addColumn('activity_id', 'text')
@@ -43,7 +45,7 @@ export const jobsAndOutbox: Migration = {
       .addColumn('changed_ms', 'bigint', (column) => column.notNull())
       .execute();
     await db.schema.createIndex('outbox_by_due').on('outbox').columns(['state', 'due_ms']).execute();
-    await db.schema.createIndex('outbox_by_place').on('outbox').columns(['place', 'state']).execute();
+    await db.schema.createIndex('outbox_by_place').on('outbox').columns(['state', 'place', 'position']).execute();
     await db.schema
       .createTable('send_pace')
       .addColumn('place', 'text', (column) => column.primaryKey())

@@ -1,16 +1,31 @@
 import { describe } from 'vitest';
 import type { TestEngine } from '../support/store-engines.ts';
+import { conversationFacts } from './conversation-facts.ts';
 import { journalFacts } from './journal-facts.ts';
 import { leaseFacts } from './lease-facts.ts';
 import { memoryFacts } from './memory-facts.ts';
 import { openingFacts } from './opening-facts.ts';
+import { outboxFacts } from './outbox-facts.ts';
+import { outboxPaceFacts } from './outbox-pace-facts.ts';
+import { outboxTransactionFacts } from './outbox-transaction-facts.ts';
 import { personalChatsFacts } from './personal-chats-facts.ts';
 import { turnFacts } from './turn-facts.ts';
 
 /** Everything that holds for the store whichever engine it runs on. */
 export function storeFacts(engine: TestEngine): void {
   describe(engine.name, () => {
-    for (const facts of [openingFacts, journalFacts, memoryFacts, personalChatsFacts, leaseFacts, turnFacts]) {
+    for (const facts of [
+      openingFacts,
+      journalFacts,
+      memoryFacts,
+      personalChatsFacts,
+      conversationFacts,
+      leaseFacts,
+      outboxFacts,
+      outboxPaceFacts,
+      outboxTransactionFacts,
+      turnFacts,
+    ]) {
       describe(facts.name, () => facts(engine));
     }
   });
