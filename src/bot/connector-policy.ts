@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ConnectorClient } from 'botframework-connector';
 
@@ -25,7 +26,15 @@ interface Pipeline {
 
 const timeoutMs = 8_000;
 const mostAttempts = 3;
-const longestWaitMs = 10_000;
+/** Longer waits are not for a call that somebody waits for: the outbox keeps what is sent later. */
+const longestWaitMs = 2_000;
+
+const once = new AsyncLocalStorage<true>();
+
+/** Every call of the connector inside is made once: who calls repeats it, and counts it. */
+export function withoutRepeats<T>(work: () => Promise<T>): Promise<T> {
+  return once.run(true, work);
+}
 
 /**
  * Gives a connector client our own sending rules in place of the hidden ones, which repeat posts and so double
@@ -43,6 +52,7 @@ export function applyConnectorPolicy(client: ConnectorClient): ConnectorClient {
 
 async function sendRequest(request: OutgoingRequest, next: Next): Promise<OutgoingResponse> {
   request.timeout = timeoutMs;
+  if (once.getStore() === true) return await next(request);
   for (let attempt = 1; ; attempt += 1) {
     const response = await tryOnce(request, next, attempt);
     if (response === null) continue;

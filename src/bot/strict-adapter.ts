@@ -1,5 +1,5 @@
 import { TeamsAdapter } from '@microsoft/teams-ai';
-import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import type { Activity, ConversationReference, InvokeResponse, TurnContext } from 'botbuilder';
 import {
   type AuthenticateRequestResult,
   type ClaimsIdentity,
@@ -8,6 +8,7 @@ import {
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
 import { AppError } from '../core/app-error.ts';
+import type { Conversation } from '../core/ports/conversations.ts';
 import type { PersonalChat } from '../core/ports/personal-chats.ts';
 import { applyConnectorPolicy } from './connector-policy.ts';
 import { assertTrustedOrigin, assertTrustedService, type TrustedOrigin } from './trusted-origin.ts';
@@ -20,6 +21,8 @@ export interface StrictAdapterOptions {
   /** Null in local mode only, where the server listens on loopback and nothing signs requests. */
   readonly token: TokenExpectations | null;
 }
+
+type ConversationToContinue = Pick<ConversationReference['conversation'], 'id' | 'isGroup' | 'conversationType'>;
 
 const botConnectorScope = 'https://api.botframework.com';
 
@@ -53,19 +56,32 @@ export class StrictAdapter extends TeamsAdapter {
 
   /** Writes into a person's own chat, outside any turn of it. */
   async writeTo(chat: PersonalChat, logic: (context: TurnContext) => Promise<void>): Promise<void> {
-    assertTrustedService(chat.serviceUrl, this.#options.origin);
+    const conversation = { id: chat.conversationId, isGroup: false, conversationType: 'personal' };
+    const user = { id: chat.userId, name: '', aadObjectId: chat.personId };
+    await this.#continue(chat, { conversation, user }, logic);
+  }
+
+  /** Writes into a group chat or a channel, outside any turn of it. */
+  async writeToConversation(
+    { conversationId, scope, ...address }: Conversation,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
+    const conversationType = scope === 'channel' ? 'channel' : 'groupChat';
+    await this.#continue(address, { conversation: { id: conversationId, isGroup: true, conversationType } }, logic);
+  }
+
+  async #continue(
+    { serviceUrl, tenantId, botId }: Pick<Conversation, 'serviceUrl' | 'tenantId' | 'botId'>,
+    { conversation, user }: Pick<ConversationReference, 'user'> & { readonly conversation: ConversationToContinue },
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
+    assertTrustedService(serviceUrl, this.#options.origin);
     const reference = {
       channelId: 'msteams',
-      serviceUrl: chat.serviceUrl,
-      conversation: {
-        id: chat.conversationId,
-        isGroup: false,
-        conversationType: 'personal',
-        tenantId: chat.tenantId,
-        name: '',
-      },
-      bot: { id: chat.botId, name: '' },
-      user: { id: chat.userId, name: '', aadObjectId: chat.personId },
+      serviceUrl,
+      conversation: { ...conversation, tenantId, name: '' },
+      bot: { id: botId, name: '' },
+      ...(user === undefined ? {} : { user }),
     };
     await this.continueConversationAsync(this.#options.appId, reference, logic);
   }

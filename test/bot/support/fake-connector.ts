@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
 import { serveOnLoopback } from './serve-on-loopback.ts';
 
@@ -20,7 +21,8 @@ export interface ConnectorCall {
 export interface ConnectorFault {
   readonly method?: ConnectorMethod;
   readonly conversationId?: string;
-  readonly kind: number | 'hang' | 'reset';
+  /** `taken-then-reset`: it is shown, and the bot never hears of it. */
+  readonly kind: number | 'hang' | 'reset' | 'taken-then-reset';
   readonly retryAfterSeconds?: number;
   readonly code?: string;
   /** How many calls; absent: all from now on. */
@@ -34,15 +36,20 @@ export interface FakeConnector {
   readonly violations: readonly string[];
   fail(fault: ConnectorFault): void;
   clear(): void;
-  /** Calls so far that succeeded and put something before the eyes of people. */
+  /** Calls so far that put something before the eyes of people. */
   shown(conversationId?: string): readonly ConnectorCall[];
   close(): Promise<void>;
 }
 
 const address = /^\/amer\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 
+export interface FakeConnectorOptions {
+  /** How long each call takes. */
+  readonly delayMs?: () => number;
+}
+
 /** Stands in for Teams' connector: records what the bot sends, gives ids, fails as told. */
-export async function startFakeConnector(): Promise<FakeConnector> {
+export async function startFakeConnector({ delayMs = () => 0 }: FakeConnectorOptions = {}): Promise<FakeConnector> {
   const calls: ConnectorCall[] = [];
   const violations: string[] = [];
   let faults: (ConnectorFault & { left: number })[] = [];
@@ -71,7 +78,8 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     violations.push(...violationsOf(request, conversationId, activity, text.length));
     const fault = takeFault(request.method, conversationId);
     const isAnswered = fault === undefined || typeof fault.kind === 'number';
-    const assignedId = fault === undefined && request.method === 'POST' ? `1700000${calls.length + 1}` : undefined;
+    const isTaken = fault === undefined || fault.kind === 'taken-then-reset';
+    const assignedId = isTaken && request.method === 'POST' ? `1700000${calls.length + 1}` : undefined;
     calls.push({
       method: request.method as ConnectorMethod,
       conversationId,
@@ -81,6 +89,8 @@ export async function startFakeConnector(): Promise<FakeConnector> {
       status: isAnswered ? ((fault?.kind as number | undefined) ?? 200) : null,
       assignedId,
     });
+    const waitMs = delayMs();
+    if (waitMs > 0) await sleep(waitMs);
     if (fault !== undefined) return failAs(fault, response);
     response.setHeader('content-type', 'application/json').end(JSON.stringify({ id: assignedId ?? activityPart }));
   }
@@ -101,7 +111,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     shown: (conversationId) =>
       calls.filter(
         (call) =>
-          call.status === 200 &&
+          (call.status === 200 || call.assignedId !== undefined) &&
           call.method !== 'DELETE' &&
           (conversationId ?? call.conversationId) === call.conversationId,
       ),
@@ -134,7 +144,7 @@ function violationsOf(
 
 function failAs({ kind, retryAfterSeconds, code }: ConnectorFault, response: ServerResponse): void {
   if (kind === 'hang') return;
-  if (kind === 'reset') return void response.socket?.resetAndDestroy();
+  if (kind === 'reset' || kind === 'taken-then-reset') return void response.socket?.resetAndDestroy();
   response.writeHead(kind, {
     'content-type': 'application/json',
     ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),

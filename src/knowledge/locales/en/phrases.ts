@@ -142,6 +142,7 @@ export const phrases = {
   'label.stopped': 'stopped here',
   'label.not-reached': 'not reached',
   'label.working': 'Looking at the sign-in and audit logs …',
+  'label.sent-again': 'This message may appear twice: the connection broke while it was being sent.',
   'label.answers': 'Answers: {answers}',
   // missing facts
   'fact.person': 'the account',

@@ -141,6 +141,7 @@ export const phrases: PhraseTable = {
   'label.stopped': 'arrêt ici',
   'label.not-reached': 'non atteint',
   'label.working': 'Je consulte les journaux de connexion et d’audit…',
+  'label.sent-again': 'Ce message peut apparaître deux fois : la connexion s’est interrompue pendant son envoi.',
   'label.answers': 'Réponses : {answers}',
   'fact.person': 'le compte',
   'fact.tenantEvents': 'le journal d’audit',

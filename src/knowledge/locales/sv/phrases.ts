@@ -137,6 +137,7 @@ export const phrases: PhraseTable = {
   'label.stopped': 'stannade här',
   'label.not-reached': 'nåddes inte',
   'label.working': 'Läser inloggnings- och granskningsloggarna …',
+  'label.sent-again': 'Det här meddelandet kan visas två gånger: anslutningen bröts medan det skickades.',
   'label.answers': 'Svar: {answers}',
   'fact.person': 'kontot',
   'fact.tenantEvents': 'granskningsloggen',
