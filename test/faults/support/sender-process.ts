@@ -1,0 +1,16 @@
+import { silentLogger } from '../../../src/core/ports/logger.ts';
+import { openStorePatiently } from '../../../src/integrations/store/open-store-patiently.ts';
+import { startOutboxSender } from '../../bot/support/outbox-sender-bot.ts';
+
+export interface SenderTask {
+  readonly url: string;
+  readonly claimMs: number;
+}
+
+// One of several senders on the same database; it ends by being killed.
+process.once('message', async ({ url, claimMs }: SenderTask) => {
+  const store = await openStorePatiently({ url }, { logger: silentLogger });
+  startOutboxSender(store, silentLogger, { claimMs, pollMs: 50 });
+  process.send?.('sending');
+});
+process.once('disconnect', () => process.exit());
