@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { App } from './app.ts';
 import { createConversationQueue } from './bot/conversation-queue.ts';
+import { type OutboxSender, sendOutbox } from './bot/send-outbox.ts';
 import { type BotServer, createBotServer } from './bot/server.ts';
 import { StrictAdapter } from './bot/strict-adapter.ts';
 import { createTeamsApplication } from './bot/teams-application.ts';
@@ -31,11 +32,15 @@ const defaultPressPatienceMs = 3_500;
 /** The application with the Teams edge in front of it. */
 export function createBotPart(options: BotPartOptions): BotServer {
   const { app, logger } = options;
+  const { chats, conversations, outbox } = app.store;
   const adapter = new StrictAdapter(options);
+  let sender: OutboxSender | undefined;
   const application = createTeamsApplication({
     adapter,
     handle: (turn, emit) => app.handle(turn, emit),
-    chats: app.store.chats,
+    chats,
+    conversations,
+    outbox,
     queue: createConversationQueue(),
     logger,
     newId: randomUUID,
@@ -47,11 +52,14 @@ export function createBotPart(options: BotPartOptions): BotServer {
   return {
     listen: async (address) => {
       if (options.token === null) assertLoopback(address.host);
-      return await server.listen(address);
+      const listening = await server.listen(address);
+      sender = sendOutbox({ adapter, outbox, chats, conversations, logger });
+      return listening;
     },
     close: async () => {
       await server.close();
       await application.settled();
+      await sender?.stop();
     },
   };
 }

@@ -1,14 +1,17 @@
 import type { TurnContext } from 'botbuilder';
 import type { Message } from '../core/message.ts';
+import type { HeldMessage, Place } from '../core/ports/outbox.ts';
 import type { PersonalChat } from '../core/ports/personal-chats.ts';
-import type { Turn, TurnInput } from '../core/turn.ts';
+import type { ReplyTo, Turn, TurnInput } from '../core/turn.ts';
 import type { BotParts } from './bot-parts.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
 import { personalChatOf } from './personal-chat-of.ts';
 import { languageOfContext, publicNotice } from './public-notice.ts';
 import { failureMessage, runTurn } from './run-turn.ts';
 import { scopeOf, turnOfActivity } from './turn-of-activity.ts';
-import { sayAll, writePrivately } from './write-privately.ts';
+import { heldParts, type Reply, sayAll, writePrivately } from './write-privately.ts';
+
+type Emit = (message: Message, held?: HeldMessage) => Promise<void>;
 
 /** Answers what somebody wrote: in their own chat here and now, before others only what concerns nobody. */
 export async function converse(parts: BotParts, context: TurnContext, input: TurnInput): Promise<void> {
@@ -18,7 +21,9 @@ export async function converse(parts: BotParts, context: TurnContext, input: Tur
   const turn = turnOfActivity(activity, askerId, input);
   if (scopeOf(activity) !== 'personal') return await converseBeforeOthers(parts, context, turn);
   const delivery = deliveryOf(parts, context, parts.workingAfterMs);
-  await converseHere(parts, context, { turn, delivery, emit: (message) => delivery.say(message) });
+  const replyTo: ReplyTo = { place: `person:${askerId}`, isPrivateOnly: false };
+  const emit: Emit = (message, held) => delivery.say(message, held);
+  await converseHere(parts, context, { turn: { ...turn, replyTo }, delivery, emit });
 }
 
 /** Says what the bot is for to somebody who just got it; who may not use it is not bothered with a refusal. */
@@ -50,7 +55,7 @@ export async function sayFailure(parts: BotParts, context: TurnContext, error: u
 interface Here {
   readonly turn: Turn;
   readonly delivery: Delivery;
-  readonly emit: (message: Message) => Promise<void>;
+  readonly emit: Emit;
 }
 
 async function converseHere(parts: BotParts, context: TurnContext, { turn, delivery, emit }: Here): Promise<void> {
@@ -64,22 +69,23 @@ async function converseHere(parts: BotParts, context: TurnContext, { turn, deliv
 
 /** In a group or a channel: what concerns a person goes to their own chat; here only that it was answered there. */
 async function converseBeforeOthers(parts: BotParts, context: TurnContext, turn: Turn): Promise<void> {
+  await rememberConversation(parts, context, turn);
   const chat = await parts.chats.read(turn.askerId);
   if (chat === null) return await sayHere(parts, context, 'dialog.message-me');
-  const messages: Message[] = [];
-  const emit = async (message: Message) => void messages.push(message);
+  const replies: Reply[] = [];
+  const replyTo: ReplyTo = { place: `person:${turn.askerId}`, isPrivateOnly: true };
   await runTurn(parts, {
-    turn: { ...turn, conversationId: chat.conversationId, scope: 'personal' },
-    emit,
+    turn: { ...turn, conversationId: chat.conversationId, scope: 'personal', replyTo },
+    emit: async (message, held) => void replies.push({ message, held }),
     chat: null,
   });
   const here = deliveryOf(parts, context, null);
-  for (const message of messages.filter(isPublic)) await here.say(message);
-  const personal = messages.filter((message) => !isPublic(message));
+  for (const { message } of replies.filter(isPublic)) await here.say(message);
+  const personal = replies.filter((reply) => !isPublic(reply));
   if (personal.length > 0) await answerPrivately(parts, context, chat, personal);
 }
 
-function isPublic(message: Message): boolean {
+function isPublic({ message }: Reply): boolean {
   return message.kind === 'notice' && message.isPublic === true;
 }
 
@@ -87,9 +93,9 @@ async function answerPrivately(
   parts: BotParts,
   context: TurnContext,
   chat: PersonalChat,
-  messages: readonly Message[],
+  replies: readonly Reply[],
 ): Promise<void> {
-  switch (await writePrivately(parts, chat, sayAll(messages))) {
+  switch (await writePrivately(parts, chat, sayAll(replies))) {
     case 'delivered':
       return await sayHere(parts, context, 'dialog.answered-privately');
     case 'refused':
@@ -100,5 +106,17 @@ async function answerPrivately(
 }
 
 function deliveryOf(parts: BotParts, context: TurnContext, workingAfterMs: number | null): Delivery {
-  return createDelivery({ context, language: languageOfContext(parts, context), logger: parts.logger, workingAfterMs });
+  const place: Place = `person:${context.activity.from.aadObjectId ?? ''}`;
+  const language = languageOfContext(parts, context);
+  return createDelivery({ context, language, logger: parts.logger, workingAfterMs, held: heldParts(parts, place) });
+}
+
+/** Where the bot was addressed it may be written to later; a failure to remember it is no reason not to answer. */
+async function rememberConversation(parts: BotParts, { activity }: TurnContext, { scope }: Turn): Promise<void> {
+  if (scope === 'personal') return;
+  const { conversation, serviceUrl, recipient, channelData } = activity;
+  const tenantId = conversation.tenantId ?? channelData?.tenant?.id ?? '';
+  // A thread of a channel is named after its first message; what is said later belongs to the channel.
+  const conversationId = conversation.id.replace(/;messageid=.*$/, '');
+  await parts.conversations.write({ conversationId, scope, serviceUrl, tenantId, botId: recipient.id });
 }

@@ -2,20 +2,26 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { Language } from '../core/language.ts';
 import type { Message } from '../core/message.ts';
 import type { Logger } from '../core/ports/logger.ts';
+import type { HeldMessage, Outbox, Place } from '../core/ports/outbox.ts';
 import { activityOfCard, activityOfMessage } from './activity-of-message.ts';
 import { workingCard } from './cards/working-card.ts';
+import { deliverInHand, type SendCall } from './deliver-in-hand.ts';
+import { repeatedActivityOf } from './repeated-activity.ts';
 import { outcomeOfSendError, type SendOutcome } from './send-error.ts';
 
 export interface Delivery {
-  /** Sends one message; the first one takes the place of the working card when that is already showing. */
-  say(message: Message): Promise<void>;
+  /**
+   * Sends one message; the first one takes the place of the working card when that is already showing. What is held
+   * is kept in the outbox when it cannot be sent now.
+   */
+  say(message: Message, held?: HeldMessage): Promise<void>;
   /** Puts a message in the place of one sent before; as a new one when that one is gone. */
-  replace(activityId: string, message: Message): Promise<void>;
+  replace(activityId: string, message: Message, held?: HeldMessage): Promise<void>;
   /** No more messages come; a working card that nothing replaced is taken away. */
   end(): Promise<void>;
   /** True when Teams refused the conversation for good. */
   readonly isRefused: boolean;
-  /** True when a message did not arrive, for whatever reason. */
+  /** True when a message did not arrive and never will, for whatever reason. */
   readonly isLost: boolean;
 }
 
@@ -25,16 +31,32 @@ export interface DeliveryOptions {
   readonly logger: Logger;
   /** How long to wait before saying that work goes on; null: never. */
   readonly workingAfterMs: number | null;
+  /** Where what is held goes, and what becomes of it. */
+  readonly held: HeldParts;
+}
+
+export interface HeldParts {
+  readonly place: Place;
+  readonly outbox: Outbox;
+  readonly retire: (place: Place) => Promise<void>;
 }
 
 /**
- * Sends the messages of one turn in order. A failed send is never repeated as a new post, so that no answer appears
- * twice; it is logged, and a refusal for good is remembered.
+ * Sends the messages of one turn in order. A failed send of what nobody holds is never repeated as a new post, so that
+ * no answer appears twice; it is logged, and a refusal for good is remembered.
  */
-export function createDelivery({ context, language, logger, workingAfterMs }: DeliveryOptions): Delivery {
+export function createDelivery({
+  context,
+  language,
+  logger,
+  workingAfterMs,
+  held: keeping,
+}: DeliveryOptions): Delivery {
   const sender = createSender(logger);
   let working: Promise<string | null> | null = null;
   let isLost = false;
+  let isBehind = false;
+  let isRefused = false;
   const timer = workingAfterMs === null ? undefined : setTimeout(showWorking, workingAfterMs);
   timer?.unref();
 
@@ -57,24 +79,39 @@ export function createDelivery({ context, language, logger, workingAfterMs }: De
 
   async function replace(id: string, message: Message): Promise<void> {
     const activity = activityOfMessage(message);
-    const { conversation } = context.activity;
-    const update = { ...activity, id, conversation } as Partial<Activity>;
-    const { failed } = await sender.attempt(() => context.updateActivity(update));
+    const { failed } = await sender.attempt(() => edit(context, { ...activity, id }));
     if (failed !== null && isCertainlyNotShown(failed)) await post(activity);
     else isLost ||= failed !== null;
   }
 
+  async function deliverHeld(activityId: string | null, message: Message, held: HeldMessage): Promise<void> {
+    const { outbox, place, retire } = keeping;
+    if (isBehind) {
+      await outbox.failed(held, { reason: 'behind', inMs: 0, isUncertain: false });
+      return;
+    }
+    const hand = { ...held, place, activityId, isUncertain: false, attempt: 1, isPostBegun: true };
+    const end = await deliverInHand({ outbox, logger, retire }, hand, sendCallOf(context, message));
+    isBehind = end === 'retried';
+    isRefused ||= end === 'refused';
+    isLost ||= end === 'dead' || end === 'unknown';
+  }
+
   return {
     get isRefused() {
-      return sender.isRefused;
+      return isRefused || sender.isRefused;
     },
     get isLost() {
       return isLost;
     },
-    replace,
-    say: async (message) => {
+    replace: (id, message, held) => (held === undefined ? replace(id, message) : deliverHeld(id, message, held)),
+    say: async (message, held) => {
       const id = await takeWorkingId();
-      if (id === null) await post(activityOfMessage(message));
+      if (held !== undefined) {
+        await deliverHeld(id, message, held);
+        // The answer comes later, as a message of its own.
+        if (isBehind && id !== null) await sender.attempt(() => context.deleteActivity(id));
+      } else if (id === null) await post(activityOfMessage(message));
       else await replace(id, message);
     },
     end: async () => {
@@ -82,6 +119,20 @@ export function createDelivery({ context, language, logger, workingAfterMs }: De
       if (id !== null) await sender.attempt(() => context.deleteActivity(id));
     },
   };
+}
+
+function sendCallOf(context: TurnContext, message: Message): SendCall {
+  return async ({ editId, isRepeated }) => {
+    const activity = isRepeated ? repeatedActivityOf(message) : activityOfMessage(message);
+    if (editId === null) return (await context.sendActivity(activity))?.id || null;
+    await edit(context, { ...activity, id: editId });
+    return editId;
+  };
+}
+
+async function edit(context: TurnContext, activity: Partial<Activity>): Promise<void> {
+  const { conversation } = context.activity;
+  await context.updateActivity({ ...activity, conversation });
 }
 
 /** Teams answered that it did not take the change, so that a new post cannot be the second one. */

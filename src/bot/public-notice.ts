@@ -9,6 +9,7 @@ type PublicKey =
   | 'dialog.message-me'
   | 'dialog.answered-privately'
   | 'dialog.question-gone'
+  | 'dialog.already-answered'
   | 'dialog.busy'
   | 'label.working';
 

@@ -60,11 +60,10 @@ async function onPress(parts: BotParts, context: TurnContext): Promise<void> {
 async function oncePerActivity(parts: BotParts, context: TurnContext, work: () => Promise<void>): Promise<void> {
   const { activity } = context;
   if (activity.id === undefined) return await guarded(parts, context, work);
-  const { messages } = parts.recent.once(`${activity.conversation.id} ${activity.id}`, async () => {
-    await guarded(parts, context, work);
-    return [];
-  });
-  await messages;
+  const { answered } = parts.recent.once(`${activity.conversation.id} ${activity.id}`, () =>
+    guarded(parts, context, work),
+  );
+  await answered;
 }
 
 /** A failure of ours is told to the one who wrote; too many at once is told to Teams. */
