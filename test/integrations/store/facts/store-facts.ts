@@ -9,6 +9,7 @@ import { outboxFacts } from './outbox-facts.ts';
 import { outboxPaceFacts } from './outbox-pace-facts.ts';
 import { outboxTransactionFacts } from './outbox-transaction-facts.ts';
 import { personalChatsFacts } from './personal-chats-facts.ts';
+import { pingFacts } from './ping-facts.ts';
 import { turnFacts } from './turn-facts.ts';
 
 /** Everything that holds for the store whichever engine it runs on. */
@@ -25,6 +26,7 @@ export function storeFacts(engine: TestEngine): void {
       outboxPaceFacts,
       outboxTransactionFacts,
       turnFacts,
+      pingFacts,
     ]) {
       describe(facts.name, () => facts(engine));
     }
