@@ -1,10 +1,12 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { Kysely, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import { AppError } from '../../core/app-error.ts';
 import { wordsOfError } from '../../core/words-of-error.ts';
 import { type FileSystemProbe, networkFileSystemOf } from './network-file-system.ts';
+import type { StoreSchema } from './schema.ts';
+import { TransactionalSqliteDialect } from './transactional-sqlite-dialect.ts';
 
 const busyTimeoutMs = 5_000;
 const ownerOnlyFolder = 0o700;
@@ -30,6 +32,22 @@ export function openSqliteDatabase(path: string, probe?: FileSystemProbe): Sqlit
     const words = wordsOfError(cause);
     throw new AppError('invalid-input', `the database ${path} cannot be opened: ${words}; ${advice}`, { cause });
   }
+}
+
+export interface ScratchSqlite {
+  readonly database: DatabaseSync;
+  readonly db: Kysely<StoreSchema>;
+}
+
+/** A file that nobody else uses and that can be made anew, such as a backup under way: no log beside it, no flushing. */
+export function openScratchSqlite(
+  path: string,
+  { readOnly = false }: { readonly readOnly?: boolean } = {},
+): ScratchSqlite {
+  const database = new DatabaseSync(path, { readOnly });
+  if (!readOnly) database.exec('PRAGMA synchronous = OFF');
+  const db = new Kysely<StoreSchema>({ dialect: new TransactionalSqliteDialect({ database: adapt(database) }) });
+  return { database, db };
 }
 
 const advice = 'move the file away to begin anew, or point DATA_DIR elsewhere';

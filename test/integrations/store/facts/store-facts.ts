@@ -9,8 +9,9 @@ import { outboxFacts } from './outbox-facts.ts';
 import { outboxPaceFacts } from './outbox-pace-facts.ts';
 import { outboxTransactionFacts } from './outbox-transaction-facts.ts';
 import { personalChatsFacts } from './personal-chats-facts.ts';
-import { pingFacts } from './ping-facts.ts';
 import { turnFacts } from './turn-facts.ts';
+import { pingFacts } from './ping-facts.ts';
+import { backupFacts } from './backup-facts.ts';
 
 /** Everything that holds for the store whichever engine it runs on. */
 export function storeFacts(engine: TestEngine): void {
@@ -25,9 +26,7 @@ export function storeFacts(engine: TestEngine): void {
       outboxFacts,
       outboxPaceFacts,
       outboxTransactionFacts,
-      turnFacts,
-      pingFacts,
-    ]) {
+      turnFacts, pingFacts, backupFacts]) {
       describe(facts.name, () => facts(engine));
     }
   });
