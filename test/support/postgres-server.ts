@@ -90,9 +90,15 @@ function findBinaries(): string {
 async function order(watchdog: ChildProcess, line: string): Promise<void> {
   const { stdin, stdout } = watchdog;
   if (stdin === null || stdout === null) throw new Error('the watchdog has no pipes');
-  const done = once(stdout, 'data');
+  const settled = new AbortController();
+  const { signal } = settled;
+  const [done, exited] = [once(stdout, 'data', { signal }), once(watchdog, 'exit', { signal })];
   stdin.write(`${line}\n`);
-  await Promise.race([done, once(watchdog, 'exit').then(() => Promise.reject(new Error(`${line} failed`)))]);
+  const failed = exited.then(() => Promise.reject(new Error(`PostgreSQL would not ${line}`)));
+  failed.catch(() => {});
+  await Promise.race([done, failed]);
+  done.catch(() => {});
+  settled.abort();
 }
 
 function readPort(watchdog: ChildProcess): Promise<number> {
