@@ -58,7 +58,7 @@ function refuseNetwork(path: string, probe: FileSystemProbe | undefined): void {
   if (kind === null) return;
   throw new AppError(
     'invalid-input',
-    `the database ${path} cannot be opened: it is on a network file system (${kind}), which damages it; point DATA_DIR to a local disk, or use DATABASE_URL`,
+    `the database ${path} cannot be opened: it is on a network file system (${kind}), which damages it; point DATA_DIR to a local disk or a Docker volume, or use DATABASE_URL`,
   );
 }
 
