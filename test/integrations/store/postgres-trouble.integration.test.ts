@@ -1,9 +1,13 @@
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/integrations/store/open-store.ts';
 import { pingStore } from '../../../src/integrations/store/ping-store.ts';
+import { readPostgresAddress } from '../../../src/integrations/store/postgres-address.ts';
+import { openPostgresDatabase } from '../../../src/integrations/store/postgres-database.ts';
 import { openPostgresEngine } from '../../../src/integrations/store/postgres-engine.ts';
 import { runningPostgresError } from '../../../src/integrations/store/postgres-error.ts';
+import type { StoreSchema } from '../../../src/integrations/store/schema.ts';
 import { type PostgresServer, startPostgresServer } from '../../support/postgres-server.ts';
 import { journalEntry } from './support/journal-entry.ts';
 
@@ -98,6 +102,40 @@ describe('a running store', () => {
 
     await engine.db.destroy();
     expect(trouble).toBe('database');
+  });
+});
+
+describe('a server that is gone without a word', () => {
+  it('costs one wait, and not one more for each connection that it leaves behind', async () => {
+    const url = await server.newDatabase();
+    const { port } = new URL(url);
+    let isSilent = false;
+    const between = createServer((socket) => {
+      const onward = connect(Number(port), '127.0.0.1');
+      let isLeftBehind = false;
+      socket.on('data', (chunk) => {
+        isLeftBehind ||= isSilent;
+        if (!isLeftBehind) onward.write(chunk);
+      });
+      onward.pipe(socket);
+      for (const each of [socket, onward]) each.on('error', () => {});
+      socket.on('close', () => onward.destroy());
+    });
+    await new Promise<void>((resolve) => between.listen(0, '127.0.0.1', resolve));
+    const through = Object.assign(new URL(url), { port: String((between.address() as AddressInfo).port) });
+    const db = openPostgresDatabase<StoreSchema>(readPostgresAddress(String(through)), { statementMs: 100 });
+    const ask = () => sql<{ one: number }>`select 1 as one`.execute(db);
+    await ask();
+    isSilent = true;
+
+    const error = await ask().catch((thrown: unknown) => thrown);
+    isSilent = false;
+    const { rows } = await ask();
+
+    await db.destroy();
+    await new Promise((resolve) => between.close(resolve));
+    expect(error).toMatchObject({ code: 'unavailable', message: expect.stringContaining('does not answer in time') });
+    expect(rows).toEqual([{ one: 1 }]);
   });
 });
 
