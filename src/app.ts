@@ -39,8 +39,8 @@ export interface App {
   handle(turn: Turn, emit: Emit): Promise<TurnResult>;
   readonly reader: TenantReader;
   readonly store: Store;
-  /** Token, connection and tenant facts ahead of the first question. Never throws. */
-  warmUp(): Promise<void>;
+  /** Token, connection and tenant facts ahead of the first question; false: Graph does not answer. Never throws. */
+  warmUp(): Promise<boolean>;
   close(): Promise<void>;
 }
 

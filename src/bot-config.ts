@@ -11,12 +11,16 @@ export interface BotConfig {
   readonly credential: BotCredentialConfig;
   readonly host: string;
   readonly port: number;
+  /** Between saying that it is not ready and taking nothing new, so that a load balancer notices. */
+  readonly drainPauseMs: number;
   /** Hosts beside Teams' own that messages may be sent to. */
   readonly extraServiceHosts: readonly string[];
 }
 
 // Whole names only: anybody may register a name below some of Microsoft's own suffixes.
 const hostName = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+
+const drainPauseWords = 'must be a number of seconds up to 60';
 
 // The SDK takes a missing or misspelt kind for "multi-tenant" and fails much later; here it is refused at once.
 const schema = z.object({
@@ -26,6 +30,7 @@ const schema = z.object({
   BOT_CERTIFICATE_PATH: z.string().min(1).optional(),
   HOST: z.string().min(1).default('0.0.0.0'),
   PORT: z.coerce.number('must be a port number').int().min(1).max(65_535).default(3978),
+  DRAIN_PAUSE_SECONDS: z.coerce.number(drainPauseWords).min(0, drainPauseWords).max(60, drainPauseWords).default(0),
   EXTRA_SERVICE_HOSTS: z
     .string()
     .default('')
@@ -39,12 +44,13 @@ export function inspectBotConfig(environment: Environment): Inspected<BotConfig>
   const parsed = schema.safeParse(env);
   const problems = [...problemsOf(parsed.error), ...credentialProblems(env)];
   if (!parsed.success || problems.length > 0) return { config: null, problems };
-  const { BOT_APP_ID, HOST, PORT, EXTRA_SERVICE_HOSTS } = parsed.data;
+  const { BOT_APP_ID, HOST, PORT, DRAIN_PAUSE_SECONDS, EXTRA_SERVICE_HOSTS } = parsed.data;
   const config = {
     appId: BOT_APP_ID,
     credential: credentialOf(parsed.data),
     host: HOST,
     port: PORT,
+    drainPauseMs: DRAIN_PAUSE_SECONDS * 1_000,
     extraServiceHosts: EXTRA_SERVICE_HOSTS,
   };
   return { config, problems };

@@ -14,6 +14,8 @@ import type { Logger } from './core/ports/logger.ts';
 
 export interface BotPartOptions {
   readonly app: App;
+  /** One that listens already; absent: a new one. */
+  readonly server?: BotServer;
   readonly appId: string;
   readonly credentials: ServiceClientCredentialsFactory;
   readonly origin: TrustedOrigin;
@@ -30,7 +32,7 @@ const defaultWorkingAfterMs = 1_200;
 const defaultPressPatienceMs = 3_500;
 
 /** The application with the Teams edge in front of it. */
-export function createBotPart(options: BotPartOptions): BotServer {
+export function createBotPart(options: BotPartOptions): Pick<BotServer, 'listen' | 'close'> {
   const { app, logger } = options;
   const { chats, conversations, outbox } = app.store;
   const adapter = new StrictAdapter(options);
@@ -48,7 +50,8 @@ export function createBotPart(options: BotPartOptions): BotServer {
     workingAfterMs: options.workingAfterMs ?? defaultWorkingAfterMs,
     pressPatienceMs: options.pressPatienceMs ?? defaultPressPatienceMs,
   });
-  const server = createBotServer({ adapter, run: application.run, logger, newId: randomUUID });
+  const server = options.server ?? createBotServer({ logger, newId: randomUUID });
+  server.serve({ adapter, run: application.run, ping: () => app.store.ping() });
   return {
     listen: async (address) => {
       if (options.token === null) assertLoopback(address.host);

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from './core/app-error.ts';
 import { type Language, languages } from './core/language.ts';
@@ -105,6 +105,20 @@ export function inspectConfig(environment: Environment): Inspected<Config> {
     ...localPart(settings),
   };
   return { config, problems };
+}
+
+export interface StoreConfig {
+  readonly dataFolder: string;
+  readonly place: { readonly path: string } | { readonly url: string };
+}
+
+/** Where the store is, for commands that need nothing else. Throws AppError `invalid-input`. */
+export function readStoreConfig(environment: Environment): StoreConfig {
+  const parsed = production.pick({ DATA_DIR: true, DATABASE_URL: true }).safeParse(withoutEmpty(environment));
+  if (!parsed.success) throw settingsError(problemsOf(parsed.error));
+  const { DATA_DIR, DATABASE_URL: url } = parsed.data;
+  const dataFolder = resolve(DATA_DIR);
+  return { dataFolder, place: url === undefined ? { path: join(dataFolder, 'desk.sqlite') } : { url } };
 }
 
 const credentialSettings = [

@@ -10,12 +10,14 @@ import { probeConnection } from './integrations/graph/probe-connection.ts';
 import { probeGroups } from './integrations/graph/probe-groups.ts';
 import { createReportingBudget } from './integrations/graph/reporting-budget.ts';
 import { createSingleFlightToken, type TokenSource } from './integrations/graph/single-flight-token.ts';
+import { examinePostgres } from './integrations/store/examine-postgres.ts';
 import { probeDatabase } from './integrations/store/probe-database.ts';
 import { judgeClock } from './operations/setup/judge-clock.ts';
 import { judgeConnection } from './operations/setup/judge-connection.ts';
 import { judgeDatabase } from './operations/setup/judge-database.ts';
 import { judgeGroups } from './operations/setup/judge-groups.ts';
 import { judgePermissions } from './operations/setup/judge-permissions.ts';
+import { judgePostgres } from './operations/setup/judge-postgres.ts';
 import { judgeResetLog } from './operations/setup/judge-reset-log.ts';
 
 export interface SetupOptions {
@@ -24,6 +26,8 @@ export interface SetupOptions {
   readonly credential: TokenCredential;
   readonly helpdeskGroupIds: readonly string[];
   readonly databasePath: string;
+  /** Instead of the file. */
+  readonly databaseUrl?: string;
   readonly clock?: Clock;
   /** The whole examination ends within this time. */
   readonly timeoutMs?: number;
@@ -39,10 +43,16 @@ export async function examineSetup(options: SetupOptions): Promise<readonly Setu
     const connection = judgeConnection({ probe, ...options });
     const isConnected = connection.every(({ state }) => state !== 'failed' && state !== 'skipped');
     const tenant = isConnected ? await examineTenant({ options, client, tokens, patience }) : [notTried];
-    return [...connection, ...tenant, judgeDatabase(probeDatabase(options.databasePath))];
+    return [...connection, ...tenant, await examineDatabase(options)];
   } finally {
     await client.close();
   }
+}
+
+async function examineDatabase({ databaseUrl, databasePath }: SetupOptions): Promise<SetupLine> {
+  return databaseUrl === undefined
+    ? judgeDatabase(probeDatabase(databasePath))
+    : judgePostgres(await examinePostgres(databaseUrl));
 }
 
 const notTried: SetupLine = {

@@ -69,5 +69,7 @@ async function startEcho(start: BotStart) {
   const run = async (context: TurnContext) => {
     await context.sendActivity(context.activity.text);
   };
-  return createBotServer({ adapter, run, logger: silentLogger, newId: () => 'echo' });
+  const server = createBotServer({ logger: silentLogger, newId: () => 'echo' });
+  server.serve({ adapter, run, ping: async () => null });
+  return server;
 }

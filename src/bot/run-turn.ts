@@ -38,8 +38,10 @@ export function failureMessage(parts: BotParts, locale: string | undefined, erro
     reference,
     kind: error instanceof Error ? error.name : '?',
     message: error instanceof Error ? error.message : '?',
+    ...(error instanceof AppError && { code: error.code, details: error.details }),
   });
   const language = languageOfLocale(locale) ?? parts.fallbackLanguage;
-  const text = say(language, 'dialog.failed', { turn: reference });
+  const isStorage = error instanceof AppError && error.code === 'unavailable';
+  const text = say(language, isStorage ? 'dialog.no-storage' : 'dialog.failed', { turn: reference });
   return { kind: 'notice', language, tone: 'warning', text, isPublic: true };
 }

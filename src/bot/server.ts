@@ -5,16 +5,26 @@ import { AppError, type AppErrorCode } from '../core/app-error.ts';
 import type { Logger } from '../core/ports/logger.ts';
 import { parseActivity } from './activity-schema.ts';
 import { readJsonBody } from './read-json-body.ts';
+import { createReadiness, type Ping } from './readiness.ts';
 import type { StrictAdapter } from './strict-adapter.ts';
 
 export interface BotServerOptions {
-  readonly adapter: StrictAdapter;
-  readonly run: (context: TurnContext) => Promise<void>;
   readonly logger: Logger;
   readonly newId: () => string;
 }
 
+/** What stands behind the server once it is there. */
+export interface Serving {
+  readonly adapter: StrictAdapter;
+  readonly run: (context: TurnContext) => Promise<void>;
+  readonly ping: Ping;
+}
+
 export interface BotServer {
+  /** Until then activities are answered with 503: Teams tries again. */
+  serve(serving: Serving): void;
+  /** Says from now on that it is not ready; still takes what comes. */
+  drain(): void;
   /** Rejects with AppError `conflict` when the port is taken. */
   listen(address: { readonly host: string; readonly port: number }): Promise<{ readonly url: string }>;
   /** Stops accepting, lets turns under way finish, then closes. */
@@ -24,9 +34,17 @@ export interface BotServer {
 // Teams sends an activity within milliseconds; whoever trickles one in does not keep the connection.
 const headersTimeoutMs = 10_000;
 const requestTimeoutMs = 20_000;
+const sweepMs = 50;
 
-/** The HTTP face of the bot: one endpoint for Teams and one that says that the process lives. */
+const startingRetrySeconds = 5;
+
+/**
+ * The HTTP face of the bot: one endpoint for Teams, one that says that the process lives, and one that says whether
+ * work should be sent here.
+ */
 export function createBotServer(options: BotServerOptions): BotServer {
+  const readiness = createReadiness();
+  let serving: Serving | null = null;
   const server = restify.createServer({ name: 'writeback-desk', ignoreTrailingSlash: true });
   const http = server.server as HttpServer;
   http.headersTimeout = headersTimeoutMs;
@@ -34,7 +52,16 @@ export function createBotServer(options: BotServerOptions): BotServer {
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200, { status: 'ok' });
   });
-  server.post('/api/messages', async (request: Request, response: Response) => receive(options, request, response));
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    const reasons = await readiness.reasons();
+    if (reasons.length === 0) response.send(200, { status: 'ready' });
+    else response.send(503, { status: 'not ready', reasons });
+  });
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    if (serving !== null) return await receive({ ...options, ...serving }, request, response);
+    response.header('retry-after', startingRetrySeconds);
+    response.send(503, { error: 'starting' });
+  });
   server.on('uncaughtException', (_request: Request, response: Response, _route: unknown, error: Error) =>
     fail(options, response, error),
   );
@@ -46,10 +73,18 @@ export function createBotServer(options: BotServerOptions): BotServer {
       return next();
     },
   );
-  return { listen: (address) => listen(server, address), close: () => close(server) };
+  return {
+    serve: (next) => {
+      serving = next;
+      readiness.begin(next.ping);
+    },
+    drain: () => readiness.drain(),
+    listen: (address) => listen(server, address),
+    close: () => close(server),
+  };
 }
 
-async function receive(options: BotServerOptions, request: Request, response: Response): Promise<void> {
+async function receive(options: BotServerOptions & Serving, request: Request, response: Response): Promise<void> {
   try {
     const activity = parseActivity(await readJsonBody(request));
     const authorization = request.header('authorization');
@@ -110,8 +145,14 @@ function listen(
 }
 
 function close(server: Server): Promise<void> {
+  const http = server.server as HttpServer;
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    (server.server as HttpServer).closeIdleConnections();
+    // A connection that is kept open for the next request becomes idle only when its last answer is out.
+    const sweep = setInterval(() => http.closeIdleConnections(), sweepMs);
+    server.close(() => {
+      clearInterval(sweep);
+      resolve();
+    });
+    http.closeIdleConnections();
   });
 }

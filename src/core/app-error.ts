@@ -9,6 +9,8 @@ export const appErrorCodes = [
   'invalid-answer',
   'invalid-input',
   'conflict',
+  /** Our own storage cannot be read or written at the moment. */
+  'unavailable',
 ] as const;
 
 export type AppErrorCode = (typeof appErrorCodes)[number];

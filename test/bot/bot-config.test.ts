@@ -57,6 +57,7 @@ describe('the settings of the bot', () => {
       config: {
         appId: botAppId,
         credential: { kind: 'secret', secret: 'of-a-test' },
+        drainPauseMs: 0,
         host: '0.0.0.0',
         port: 3978,
         extraServiceHosts: ['smba.example', 'eu.teams.example'],

@@ -170,6 +170,10 @@ describe('the doors of the server', () => {
     expect(await request('GET', '/healthz')).toEqual([200, '{"status":"ok"}']);
   });
 
+  it('say that work may be sent here', async () => {
+    expect(await request('GET', '/readyz')).toEqual([200, '{"status":"ready"}']);
+  });
+
   it('are not held shut by those who never finish', async () => {
     const { port } = new URL(bot.url);
     const slow = Array.from({ length: 50 }, () => {

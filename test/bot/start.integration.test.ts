@@ -73,7 +73,7 @@ it('stops at once and names every setting that is missing or wrong', async () =>
 it('finishes what is under way when it is told to stop', async () => {
   const running = start(complete());
   const exited = once(running, 'exit');
-  await waitFor('listening');
+  await waitFor('"ready"');
   const socket = createConnection(port, '127.0.0.1');
   const answer: Buffer[] = [];
   socket.on('data', (chunk: Buffer) => answer.push(chunk));
@@ -94,4 +94,47 @@ it('finishes what is under way when it is told to stop', async () => {
   expect([late, code]).toEqual(['refused', 0]);
   expect(Buffer.concat(answer).toString('utf8')).toMatch(/^HTTP\/1\.1 400 /);
   expect(output).not.toMatch(/of-a-test/);
+});
+
+it('answers whoever watches while it waits for its database, and stops at once when told to', async () => {
+  const running = start({ ...complete(), DATABASE_URL: 'postgres://desk:hunter2@127.0.0.1:1/desk' });
+  const exited = once(running, 'exit');
+  await waitFor('waiting for the database');
+  const base = `http://127.0.0.1:${port}`;
+
+  const [alive, ready, message] = await Promise.all([
+    fetch(`${base}/healthz`),
+    fetch(`${base}/readyz`),
+    fetch(`${base}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }),
+  ]);
+  const body = await ready.json();
+  running.kill('SIGTERM');
+  const [code] = await exited;
+
+  expect([alive.status, ready.status, body]).toEqual([200, 503, { status: 'not ready', reasons: ['starting'] }]);
+  expect([message.status, message.headers.get('retry-after'), code]).toEqual([503, '5', 0]);
+  expect(output).toContain('nothing answers there');
+  expect(output).not.toContain('hunter2');
+});
+
+it('says that it is draining before it takes nothing new, and a second signal ends it with 1', async () => {
+  const running = start({ ...complete(), DRAIN_PAUSE_SECONDS: '30' });
+  const exited = once(running, 'exit');
+  await waitFor('"ready"');
+  const before = await fetch(`http://127.0.0.1:${port}/readyz`);
+  running.kill('SIGTERM');
+  await waitFor('stopping');
+
+  const during = await fetch(`http://127.0.0.1:${port}/readyz`);
+  const body = await during.json();
+  running.kill('SIGINT');
+  const [code] = await exited;
+
+  expect([before.status, during.status, body, code]).toEqual([
+    200,
+    503,
+    { status: 'not ready', reasons: ['draining'] },
+    1,
+  ]);
+  expect(output).toContain('"why":"a second signal","step":"pause"');
 });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { notice, technicianVerdict } from './support/sample-messages.ts';
@@ -45,5 +47,32 @@ describe('a bot that stops', () => {
     await bot.close();
 
     expect(connector.calls.map(({ method }) => method)).toEqual(['PUT']);
+  });
+
+  it('does not wait for a connection that is kept open after its last answer', async () => {
+    const bot = await startTestBot({
+      handle: async (_turn, emit) => {
+        await sleep(200);
+        await emit(notice('done'));
+      },
+    });
+    const agent = new Agent({ keepAlive: true });
+    const activity = messageActivity('why?', { serviceUrl: bot.connector.url });
+    const authorization = `Bearer ${await bot.issuer.sign({ serviceUrl: bot.connector.url })}`;
+    const asked = request(`${bot.url}/api/messages`, {
+      method: 'POST',
+      agent,
+      headers: { 'content-type': 'application/json', authorization },
+    });
+    asked.end(JSON.stringify(activity));
+    await sleep(100);
+    const began = performance.now();
+
+    const [[response]] = await Promise.all([once(asked, 'response'), bot.close()]);
+
+    agent.destroy();
+    expect(response.statusCode).toBe(200);
+    // Node would keep it for five seconds.
+    expect(performance.now() - began).toBeLessThan(3_000);
   });
 });

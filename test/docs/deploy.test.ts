@@ -72,6 +72,7 @@ describe('the settings in docs/deploy.md', () => {
       TIME_ZONE: "the machine's",
       HOST: bot?.host,
       PORT: String(bot?.port),
+      DRAIN_PAUSE_SECONDS: String((bot?.drainPauseMs ?? 0) / 1_000),
       GRAPH_BASE_URL: config?.graphBaseUrl,
     });
     expect(config?.dataFolder).toBe(resolve('data'));

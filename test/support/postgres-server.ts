@@ -11,6 +11,11 @@ export interface PostgresServer {
   newDatabase(): Promise<string>;
   /** Runs one statement with the rights of the owner. */
   execute(url: string, statement: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Stops the server in good order; `resume` starts it again on the same port and data. */
+  halt(): Promise<void>;
+  /** Kills the server with SIGKILL. */
+  crash(): Promise<void>;
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -49,6 +54,9 @@ export async function startPostgresServer({ tls, settings = {} }: ServerOptions 
       return urlOf(`test_${databases}`);
     },
     execute,
+    halt: () => order(watchdog, 'halt'),
+    crash: () => order(watchdog, 'crash'),
+    resume: () => order(watchdog, 'resume'),
     stop: async () => {
       if (watchdog.exitCode !== null) return;
       const exited = once(watchdog, 'exit');
@@ -77,6 +85,20 @@ function findBinaries(): string {
   } catch (cause) {
     throw new Error(`these tests need a PostgreSQL for this platform, and ${name} is not installed`, { cause });
   }
+}
+
+async function order(watchdog: ChildProcess, line: string): Promise<void> {
+  const { stdin, stdout } = watchdog;
+  if (stdin === null || stdout === null) throw new Error('the watchdog has no pipes');
+  const settled = new AbortController();
+  const { signal } = settled;
+  const [done, exited] = [once(stdout, 'data', { signal }), once(watchdog, 'exit', { signal })];
+  stdin.write(`${line}\n`);
+  const failed = exited.then(() => Promise.reject(new Error(`PostgreSQL would not ${line}`)));
+  failed.catch(() => {});
+  await Promise.race([done, failed]);
+  done.catch(() => {});
+  settled.abort();
 }
 
 function readPort(watchdog: ChildProcess): Promise<number> {

@@ -7,7 +7,8 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 // Stands between a test and its PostgreSQL: when its input ends, because the test is done or dead, it stops the server
-// and removes what is left. The first line of the input is the task; the first line of the output is the port.
+// and removes what is left. The first line of the input is the task; the first line of the output is the port. Each
+// further line, `halt`, `crash` or `resume`, is done to the server and answered with a line.
 
 interface Task {
   readonly binaries: string;
@@ -30,14 +31,27 @@ let running: ChildProcess | undefined;
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(name, () => void stop());
 const lines = createInterface({ input: process.stdin });
+let resume = async (): Promise<void> => {};
 lines.once('line', (line) => {
-  start(JSON.parse(line)).catch(async (error) => {
+  attempt(start(JSON.parse(line)));
+  lines.on('line', (order) => attempt(obey(order)));
+});
+lines.once('close', () => void stop());
+
+function attempt(work: Promise<void>): void {
+  work.catch(async (error) => {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
     process.exitCode = 1;
     await stop();
   });
-});
-lines.once('close', () => void stop());
+}
+
+async function obey(order: string): Promise<void> {
+  if (order === 'halt') await end('SIGINT');
+  if (order === 'crash') await end('SIGKILL');
+  if (order === 'resume') await resume();
+  process.stdout.write('done\n');
+}
 
 async function start(task: Task): Promise<void> {
   const programs = join(runnableFolder(dirname(dirname(task.binaries))), 'bin');
@@ -63,11 +77,22 @@ async function start(task: Task): Promise<void> {
     const options = Object.entries({ ...settings, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     const words = await serve(join(programs, 'postgres'), ['-D', data, ...options]);
     if (words === null) {
+      resume = () => serveAgain(join(programs, 'postgres'), ['-D', data, ...options]);
       process.stdout.write(`${port}\n`);
       return;
     }
     // Somebody else may have taken the port meanwhile.
     if (attempt === attempts) throw new Error(words);
+  }
+}
+
+/** After a crash, the processes that the server left behind take a moment to notice. */
+async function serveAgain(program: string, options: readonly string[]): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    const words = await serve(program, options);
+    if (words === null) return;
+    if (tries === 20) throw new Error(words);
+    await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }
 
@@ -92,16 +117,19 @@ async function serve(program: string, options: readonly string[]): Promise<strin
 }
 
 async function stop(): Promise<void> {
-  const child = running;
-  if (child !== undefined && child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
-    const exited = once(child, 'exit');
-    // A fast shutdown; it does not wait for connections that are still open.
-    child.kill('SIGINT');
-    const late = setTimeout(() => child.kill('SIGQUIT'), patienceMs);
-    await exited;
-    clearTimeout(late);
-  }
+  // A fast shutdown; it does not wait for connections that are still open.
+  await end('SIGINT');
   process.exit();
+}
+
+async function end(signal: NodeJS.Signals): Promise<void> {
+  const child = running;
+  if (child === undefined || child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill(signal);
+  const late = setTimeout(() => child.kill('SIGQUIT'), patienceMs);
+  await exited;
+  clearTimeout(late);
 }
 
 async function run(program: string, options: readonly string[]): Promise<void> {

@@ -3,6 +3,7 @@ import { type Fact, mapFact } from '../../core/fact.ts';
 import { type Clock, systemClock } from '../../core/ports/clock.ts';
 import type { Logger } from '../../core/ports/logger.ts';
 import type { ReadOptions, TenantReader } from '../../core/ports/tenant-reader.ts';
+import type { TenantFacts } from '../../core/tenant-facts.ts';
 import type { Asker } from './asker.ts';
 import { budgetGate } from './budget-gate.ts';
 import { findPeople } from './find-people.ts';
@@ -43,7 +44,7 @@ export interface GraphTenantReaderOptions {
 
 export interface GraphTenantReader extends TenantReader {
   /** Token, connection and tenant facts, so that the first question is as fast as the next. Never rejects. */
-  warmUp(): Promise<void>;
+  warmUp(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -170,10 +171,19 @@ export function createGraphTenantReader(options: GraphTenantReaderOptions): Grap
       }),
     async warmUp() {
       const signal = AbortSignal.timeout(warmUpMs);
-      await tenantFacts.read({ signal, leftMs: () => warmUpMs }).catch((error: unknown) => {
+      try {
+        return hasAnswered(await tenantFacts.read({ signal, leftMs: () => warmUpMs }));
+      } catch (error) {
         logger.warn('warm-up failed', { name: error instanceof Error ? error.name : typeof error });
-      });
+        return false;
+      }
     },
     close: () => client.close(),
   };
+}
+
+/** A refusal is an answer too: warming up again would not mend it. */
+function hasAnswered(facts: TenantFacts): boolean {
+  const silent = ['unreachable', 'timed-out', 'throttled'];
+  return Object.values<Fact<unknown>>({ ...facts }).some((fact) => fact.known || !silent.includes(fact.reason));
 }

@@ -21,6 +21,7 @@ const reasons: Record<AppErrorCode, MissingReason> = {
   'invalid-answer': 'invalid-answer',
   'invalid-input': 'not-readable',
   conflict: 'unreachable',
+  unavailable: 'unreachable',
 };
 
 /** Why a reading gave no fact; names permissions only where granting one would help. */

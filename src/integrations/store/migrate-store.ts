@@ -34,6 +34,28 @@ export async function refuseStrangeTables({ db, place, tables }: Found): Promise
   );
 }
 
+/** How the changes made to a database compare with those that this program knows; reads only. */
+export async function readVersion(db: Kysely<StoreSchema>): Promise<'ours' | 'older' | 'newer'> {
+  const rows = await db
+    .withTables<{ [migrationTable]: { name: string } }>()
+    .selectFrom(migrationTable)
+    .select('name')
+    .execute();
+  if (rows.some(({ name }) => !Object.hasOwn(migrations, name))) return 'newer';
+  return rows.length === Object.keys(migrations).length ? 'ours' : 'older';
+}
+
+/** Throws AppError `conflict` unless the database is exactly at the version of this program. */
+export async function assertOurVersion(db: Kysely<StoreSchema>, place: string): Promise<void> {
+  const version = await readVersion(db);
+  if (version === 'ours') return;
+  const advice = version === 'older' ? 'start the bot of this version once' : 'install that version';
+  throw new AppError(
+    'conflict',
+    `the database ${place} was made by ${version === 'older' ? 'an older' : 'a newer'} version; ${advice}`,
+  );
+}
+
 /**
  * Brings the database up to date; replicas that start together wait for each other, and each change happens whole or
  * not at all. The schema is given where there are several: tables of another one are not taken for ours.

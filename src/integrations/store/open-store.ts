@@ -14,6 +14,7 @@ import { appendEntries, createJournal } from './journal.ts';
 import { createLeases } from './leases.ts';
 import { createOutbox } from './outbox.ts';
 import { createPersonalChats } from './personal-chats.ts';
+import { pingStore, type StoreTrouble } from './ping-store.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
 import { createPreferences } from './preferences.ts';
 import { putInHand, putMessages } from './put-messages.ts';
@@ -36,6 +37,8 @@ export interface Store {
   readonly conversations: Conversations;
   readonly leases: Leases;
   readonly outbox: Outbox;
+  /** Whether the store can work at this moment: null, or what is in the way. Never throws, within 2 s. */
+  ping(): Promise<StoreTrouble | null>;
   close(): Promise<void>;
 }
 
@@ -64,6 +67,7 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
     conversations: createConversations(engine),
     leases: createLeases(engine),
     outbox: createOutbox(engine),
+    ping: () => pingStore(engine),
     close: () => db.destroy(),
   };
 }

@@ -1,10 +1,12 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { Kysely, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import { AppError } from '../../core/app-error.ts';
 import { wordsOfError } from '../../core/words-of-error.ts';
 import { type FileSystemProbe, networkFileSystemOf } from './network-file-system.ts';
+import type { StoreSchema } from './schema.ts';
+import { TransactionalSqliteDialect } from './transactional-sqlite-dialect.ts';
 
 const busyTimeoutMs = 5_000;
 const ownerOnlyFolder = 0o700;
@@ -32,6 +34,22 @@ export function openSqliteDatabase(path: string, probe?: FileSystemProbe): Sqlit
   }
 }
 
+export interface ScratchSqlite {
+  readonly database: DatabaseSync;
+  readonly db: Kysely<StoreSchema>;
+}
+
+/** A file that nobody else uses and that can be made anew, such as a backup under way: no log beside it, no flushing. */
+export function openScratchSqlite(
+  path: string,
+  { readOnly = false }: { readonly readOnly?: boolean } = {},
+): ScratchSqlite {
+  const database = new DatabaseSync(path, { readOnly });
+  if (!readOnly) database.exec('PRAGMA synchronous = OFF');
+  const db = new Kysely<StoreSchema>({ dialect: new TransactionalSqliteDialect({ database: adapt(database) }) });
+  return { database, db };
+}
+
 const advice = 'move the file away to begin anew, or point DATA_DIR elsewhere';
 
 /** https://www.sqlite.org/wal.html: all processes that use a write-ahead log must share the memory of one machine. */
@@ -40,7 +58,7 @@ function refuseNetwork(path: string, probe: FileSystemProbe | undefined): void {
   if (kind === null) return;
   throw new AppError(
     'invalid-input',
-    `the database ${path} cannot be opened: it is on a network file system (${kind}), which damages it; point DATA_DIR to a local disk, or use DATABASE_URL`,
+    `the database ${path} cannot be opened: it is on a network file system (${kind}), which damages it; point DATA_DIR to a local disk or a Docker volume, or use DATABASE_URL`,
   );
 }
 

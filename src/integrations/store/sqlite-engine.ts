@@ -6,12 +6,16 @@ import { createGroupCommit } from './group-commit.ts';
 import { migrateStore, refuseStrangeTables } from './migrate-store.ts';
 import type { StoreSchema } from './schema.ts';
 import { openSqliteDatabase } from './sqlite-database.ts';
+import { sqliteError } from './sqlite-error.ts';
 import type { EngineOptions, StoreEngine } from './store-engine.ts';
 import { TransactionalSqliteDialect } from './transactional-sqlite-dialect.ts';
+import { translateErrors } from './translate-errors.ts';
 
 export async function openSqliteEngine(path: string, options: EngineOptions): Promise<StoreEngine> {
   const db = new Kysely<StoreSchema>({
-    dialect: new TransactionalSqliteDialect({ database: openSqliteDatabase(path) }),
+    dialect: translateErrors(new TransactionalSqliteDialect({ database: openSqliteDatabase(path) }), (error) =>
+      sqliteError(path, error),
+    ),
   });
   try {
     const { rows } = await sql<{ name: string }>`select name from sqlite_schema where type = 'table'`.execute(db);

@@ -44,11 +44,35 @@ describe('a network file system', () => {
     expect([asked, networkFileSystemOf(folder)]).toEqual([[folder], null]);
   });
 
+  it.each([
+    ['fuse.sshfs', 'fuse.sshfs'],
+    ['virtiofs', 'virtiofs'],
+    ['fuse.grpcfuse', 'fuse.grpcfuse'],
+    ['fuse', 'fuse'],
+    ['fuseblk', null],
+  ])('behind FUSE is told by its own name: %s', (type, expected) => {
+    const point = folder.replaceAll(' ', '\\040');
+    const mounts = [
+      '22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw',
+      `40 22 0:50 / ${point} rw,nosuid shared:7 master:2 - ${type} somewhere rw`,
+      `41 22 0:51 / ${point}-other rw - fuse.s3fs bucket rw`,
+      '',
+    ].join('\n');
+
+    expect(
+      networkFileSystemOf(
+        join(folder, 'data'),
+        () => 0x65735546,
+        () => mounts,
+      ),
+    ).toBe(expected);
+  });
+
   it('is refused before anything is made there', () => {
     const path = join(folder, 'share', 'desk.sqlite');
 
     expect(() => openSqliteDatabase(path, () => 0x6969)).toThrow(
-      `the database ${path} cannot be opened: it is on a network file system (NFS), which damages it; point DATA_DIR to a local disk, or use DATABASE_URL`,
+      `the database ${path} cannot be opened: it is on a network file system (NFS), which damages it; point DATA_DIR to a local disk or a Docker volume, or use DATABASE_URL`,
     );
 
     expect(existsSync(join(folder, 'share'))).toBe(false);

@@ -223,5 +223,7 @@ export const phrases = {
     'I was updated since we last spoke, so I start anew. Please tell me once more what this is about.',
   'dialog.interrupted': 'I was interrupted while I worked on your question. Please ask it once more.',
   'dialog.already-answered': 'This was already answered. Look at the newest message above.',
+  'dialog.no-storage':
+    'I cannot keep notes at the moment, so I cannot answer (reference {turn}). Nothing was changed; please try again in a few minutes, and tell your helpdesk if it stays like this.',
   'dialog.busy': 'I am still busy with your last question.',
 } as const;

@@ -228,5 +228,7 @@ export const phrases: PhraseTable = {
     'J’ai été mis à jour depuis notre dernier échange et je reprends donc au début. Veuillez me redire de quoi il s’agit.',
   'dialog.interrupted': 'J’ai été interrompu pendant que je traitais votre question. Veuillez la poser de nouveau.',
   'dialog.already-answered': 'La réponse a déjà été donnée. Consultez le dernier message ci-dessus.',
+  'dialog.no-storage':
+    'Je ne peux rien enregistrer pour le moment et ne peux donc pas répondre (référence {turn}). Rien n’a été modifié ; réessayez dans quelques minutes et prévenez le support informatique si cela persiste.',
   'dialog.busy': 'Je traite encore votre dernière question.',
 };

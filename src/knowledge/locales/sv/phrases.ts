@@ -219,5 +219,7 @@ export const phrases: PhraseTable = {
     'Jag har uppdaterats sedan vi talades vid och börjar därför om från början. Berätta gärna en gång till vad det gäller.',
   'dialog.interrupted': 'Jag blev avbruten medan jag arbetade med din fråga. Ställ den gärna en gång till.',
   'dialog.already-answered': 'Det här är redan besvarat. Se det senaste meddelandet ovan.',
+  'dialog.no-storage':
+    'Jag kan inte spara något just nu och kan därför inte svara (referens {turn}). Inget har ändrats. Försök igen om några minuter och säg till helpdesk om det inte går över.',
   'dialog.busy': 'Jag arbetar fortfarande med din förra fråga.',
 };

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { TestEngine } from '../support/store-engines.ts';
+import { backupFacts } from './backup-facts.ts';
 import { conversationFacts } from './conversation-facts.ts';
 import { journalFacts } from './journal-facts.ts';
 import { leaseFacts } from './lease-facts.ts';
@@ -9,6 +10,7 @@ import { outboxFacts } from './outbox-facts.ts';
 import { outboxPaceFacts } from './outbox-pace-facts.ts';
 import { outboxTransactionFacts } from './outbox-transaction-facts.ts';
 import { personalChatsFacts } from './personal-chats-facts.ts';
+import { pingFacts } from './ping-facts.ts';
 import { turnFacts } from './turn-facts.ts';
 
 /** Everything that holds for the store whichever engine it runs on. */
@@ -25,6 +27,8 @@ export function storeFacts(engine: TestEngine): void {
       outboxPaceFacts,
       outboxTransactionFacts,
       turnFacts,
+      pingFacts,
+      backupFacts,
     ]) {
       describe(facts.name, () => facts(engine));
     }
