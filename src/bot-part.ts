@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { App } from './app.ts';
 import { createConversationQueue } from './bot/conversation-queue.ts';
-import { type OutboxSender, sendOutbox } from './bot/send-outbox.ts';
+import { sendOutbox } from './bot/send-outbox.ts';
 import { type BotServer, createBotServer } from './bot/server.ts';
 import { StrictAdapter } from './bot/strict-adapter.ts';
 import { createTeamsApplication } from './bot/teams-application.ts';
@@ -36,7 +36,6 @@ export function createBotPart(options: BotPartOptions): Pick<BotServer, 'listen'
   const { app, logger } = options;
   const { chats, conversations, outbox } = app.store;
   const adapter = new StrictAdapter(options);
-  let sender: OutboxSender | undefined;
   const application = createTeamsApplication({
     adapter,
     handle: (turn, emit) => app.handle(turn, emit),
@@ -52,17 +51,16 @@ export function createBotPart(options: BotPartOptions): Pick<BotServer, 'listen'
   });
   const server = options.server ?? createBotServer({ logger, newId: randomUUID });
   server.serve({ adapter, run: application.run, ping: () => app.store.ping() });
+  const sender = sendOutbox({ adapter, outbox, chats, conversations, logger });
   return {
     listen: async (address) => {
       if (options.token === null) assertLoopback(address.host);
-      const listening = await server.listen(address);
-      sender = sendOutbox({ adapter, outbox, chats, conversations, logger });
-      return listening;
+      return await server.listen(address);
     },
     close: async () => {
       await server.close();
       await application.settled();
-      await sender?.stop();
+      await sender.stop();
     },
   };
 }
