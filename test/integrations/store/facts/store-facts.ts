@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { TestEngine } from '../support/store-engines.ts';
 import { conversationFacts } from './conversation-facts.ts';
+import { jobFacts } from './job-facts.ts';
 import { journalFacts } from './journal-facts.ts';
 import { leaseFacts } from './lease-facts.ts';
 import { memoryFacts } from './memory-facts.ts';
@@ -25,6 +26,7 @@ export function storeFacts(engine: TestEngine): void {
       outboxPaceFacts,
       outboxTransactionFacts,
       turnFacts,
+      jobFacts,
     ]) {
       describe(facts.name, () => facts(engine));
     }
