@@ -323,13 +323,14 @@ describe('a worker that is stopped', () => {
     const stopped = worker.stop(10_000);
     await timers.advance(10_000);
     await stopped;
+    const timersLeft = timers.pending();
     running[0]?.finish();
     await timers.advance(10 * claimMs);
 
     expect(running[0]?.signal.aborted).toBe(true);
     expect([queue.effects, queue.extended]).toEqual([[], []]);
     expect(queue.jobs[0]?.dueMs).toBe(claimMs);
-    expect(timers.pending()).toBe(0);
+    expect(timersLeft).toBe(0);
   });
 
   it('stops at once when nothing is in hand, also while the database is away', async () => {
