@@ -111,6 +111,26 @@ describe('jobs under kill -9', () => {
     expect(counts.reruns).toBeGreaterThan(0);
   });
 
+  it('are all done once when a replica hangs with jobs in hand and goes on after others have done them', async () => {
+    const jobs = 40;
+    const [place, engine] = await prepare(postgres, jobs, 0);
+    const task: JobTask = { place, name: 'north', slots: 8, claimMs: 1_000, workMs: [400, 600] };
+    const sleeper = start(task);
+    await sleeper.ready;
+    await setTimeout(200);
+    sleeper.freeze();
+
+    start({ ...task, name: 'south' });
+    while (await isLeft(engine)) await setTimeout(50);
+    sleeper.thaw();
+    await setTimeout(1_500);
+
+    const counts = await countJobs(engine);
+    print('jobs on PostgreSQL, a replica hangs', { jobs, ...counts });
+    expect(counts).toMatchObject(nothingWrong);
+    expect(counts.reruns).toBeGreaterThan(0);
+  });
+
   describe.each([sqlite, postgres])('on $name', (testEngine) => {
     it.each(crashPoints)('are all done once when the process dies %s', async (point) => {
       const jobs = 12;

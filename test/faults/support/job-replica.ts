@@ -9,6 +9,9 @@ export interface JobReplica {
   readonly exited: Promise<NodeJS.Signals | number | null>;
   /** As `kill -9` does it. */
   kill(): Promise<unknown>;
+  /** As a machine that hangs, and goes on later as if nothing had been. */
+  freeze(): void;
+  thaw(): void;
 }
 
 /** Starts a process that does jobs. */
@@ -23,5 +26,7 @@ export function startJobReplica(task: JobTask): JobReplica {
       child.kill('SIGKILL');
       return exited;
     },
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
   };
 }
