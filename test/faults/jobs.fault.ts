@@ -131,6 +131,28 @@ describe('jobs under kill -9', () => {
     expect(counts.reruns).toBeGreaterThan(0);
   });
 
+  it('are all done once when PostgreSQL cuts every connection again and again', async () => {
+    const jobs = 400;
+    const [place, engine] = await prepare(postgres, jobs, 0);
+    const replica = start({ place, name: 'north', slots: 8, claimMs: 1_000, workMs: [20, 60] });
+    await replica.ready;
+    const cutAll = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE application_name = 'writeback-desk' AND datname = current_database()`;
+
+    let cuts = 0;
+    // The question whether jobs are left may be cut off as well.
+    for (; cuts < 200 && (await isLeft(engine).catch(() => true)); cuts++) {
+      await setTimeout(150);
+      await postgres.execute(place, cutAll);
+    }
+
+    const counts = await countJobs(engine).catch(() => countJobs(engine));
+    print('jobs on PostgreSQL, connections cut', { jobs, cuts, ...counts });
+    expect(counts).toMatchObject(nothingWrong);
+    expect(cuts).toBeGreaterThanOrEqual(5);
+    await expect(Promise.race([replica.exited, setTimeout(100, 'alive')])).resolves.toBe('alive');
+  });
+
   describe.each([sqlite, postgres])('on $name', (testEngine) => {
     it.each(crashPoints)('are all done once when the process dies %s', async (point) => {
       const jobs = 12;

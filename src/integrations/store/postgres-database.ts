@@ -37,6 +37,8 @@ function kyselyOf<Schema>(address: PostgresAddress, limits: { max: number; state
   });
   // An idle connection that breaks is replaced at the next use; unheard, the event would end the process.
   pool.on('error', () => {});
+  // So would the break of one that is in use but between two statements; the next statement reports it.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }
 
