@@ -2,6 +2,7 @@ import type { Bench } from '../figure.ts';
 import { edgeFootprint } from './edge-footprint.ts';
 import { edgeLatency } from './edge-latency.ts';
 import { edgeThroughput } from './edge-throughput.ts';
+import { jobRate } from './job-rate.ts';
 import { pureDiagnosis } from './pure-diagnosis.ts';
 import { reportingCalls } from './reporting-calls.ts';
 import { rush } from './rush.ts';
@@ -20,4 +21,5 @@ export const benches: readonly Bench[] = [
   edgeThroughput,
   edgeLatency,
   edgeFootprint,
+  jobRate,
 ];

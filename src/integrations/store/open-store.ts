@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Cases } from '../../core/ports/cases.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
+import type { JobQueue } from '../../core/ports/jobs.ts';
 import type { Journal } from '../../core/ports/journal.ts';
 import type { Leases } from '../../core/ports/leases.ts';
 import type { DialogStates, Preferences } from '../../core/ports/memory-store.ts';
@@ -10,6 +11,7 @@ import type { TurnLedger } from '../../core/ports/turn-ledger.ts';
 import { createCases } from './cases.ts';
 import { createConversations } from './conversations.ts';
 import { createDialogStates } from './dialog-states.ts';
+import { createJobQueue, type EffectWriters } from './job-queue.ts';
 import { appendEntries, createJournal } from './journal.ts';
 import { createLeases } from './leases.ts';
 import { createOutbox } from './outbox.ts';
@@ -36,6 +38,7 @@ export interface Store {
   readonly chats: PersonalChats;
   readonly conversations: Conversations;
   readonly leases: Leases;
+  readonly jobs: JobQueue;
   readonly outbox: Outbox;
   /** Whether the store can work at this moment: null, or what is in the way. Never throws, within 2 s. */
   ping(): Promise<StoreTrouble | null>;
@@ -53,12 +56,15 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
       ? await openSqliteEngine(place.path, engineOptions)
       : await openPostgresEngine(place.url, engineOptions);
   const { db, commit } = engine;
+  const writers: EffectWriters = {
+    appendEntries,
+    putMessages: (transaction, messages) => putMessages(transaction, engine, messages),
+  };
   return {
     journal: createJournal(db, commit),
     preferences: createPreferences(db),
     turns: createTurnLedger(engine, {
-      appendEntries,
-      putMessages: (transaction, messages) => putMessages(transaction, engine, messages),
+      ...writers,
       putInHand: (transaction, messages, forMs) => putInHand(transaction, engine, { messages, forMs }),
     }),
     cases: createCases(db),
@@ -66,6 +72,7 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
     chats: createPersonalChats(db),
     conversations: createConversations(engine),
     leases: createLeases(engine),
+    jobs: createJobQueue(engine, writers),
     outbox: createOutbox(engine),
     ping: () => pingStore(engine),
     close: () => db.destroy(),

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { TestEngine } from '../support/store-engines.ts';
 import { backupFacts } from './backup-facts.ts';
 import { conversationFacts } from './conversation-facts.ts';
+import { jobFacts } from './job-facts.ts';
 import { journalFacts } from './journal-facts.ts';
 import { leaseFacts } from './lease-facts.ts';
 import { memoryFacts } from './memory-facts.ts';
@@ -29,6 +30,7 @@ export function storeFacts(engine: TestEngine): void {
       turnFacts,
       pingFacts,
       backupFacts,
+      jobFacts,
     ]) {
       describe(facts.name, () => facts(engine));
     }
