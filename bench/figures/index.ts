@@ -9,6 +9,7 @@ import { rush } from './rush.ts';
 import { selfDiagnosisCold } from './self-diagnosis-cold.ts';
 import { selfDiagnosisWarm } from './self-diagnosis-warm.ts';
 import { storm } from './storm.ts';
+import { turnStoreTime } from './turn-store-time.ts';
 
 /** Every measurement; one line each. A test compares this list with the folder. */
 export const benches: readonly Bench[] = [
@@ -21,5 +22,6 @@ export const benches: readonly Bench[] = [
   edgeThroughput,
   edgeLatency,
   edgeFootprint,
+  turnStoreTime,
   jobRate,
 ];
