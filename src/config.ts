@@ -27,6 +27,8 @@ export interface Config {
   readonly dataFolder: string;
   /** A PostgreSQL database for several replicas; absent: a file in the data folder. */
   readonly databaseUrl?: string;
+  /** What signs the journal. Absent: a file beside the database file, made at the first start. */
+  readonly journalKeyFile?: string;
   readonly language: Language;
   readonly timeZone: string;
 }

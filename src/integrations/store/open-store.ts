@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Cases } from '../../core/ports/cases.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { Journal } from '../../core/ports/journal.ts';
+import type { JournalAudit } from '../../core/ports/journal-audit.ts';
 import type { Leases } from '../../core/ports/leases.ts';
 import type { DialogStates, Preferences } from '../../core/ports/memory-store.ts';
 import type { Outbox } from '../../core/ports/outbox.ts';
@@ -10,7 +11,18 @@ import type { TurnLedger } from '../../core/ports/turn-ledger.ts';
 import { createCases } from './cases.ts';
 import { createConversations } from './conversations.ts';
 import { createDialogStates } from './dialog-states.ts';
-import { appendEntries, createJournal } from './journal.ts';
+import { type AppendEntries, createAppendEntries } from './journal/append-entries.ts';
+import { createJournalAudit } from './journal/journal-audit.ts';
+import {
+  type JournalKeyPlace,
+  journalKeyPlace,
+  makeJournalKeyFile,
+  randomJournalKeys,
+  readJournalKeyFile,
+} from './journal/journal-key-file.ts';
+import type { JournalKeys } from './journal/journal-keys.ts';
+import { prepareJournal, refuseOtherKey } from './journal/prepare-journal.ts';
+import { createJournal } from './journal.ts';
 import { createLeases } from './leases.ts';
 import { createOutbox } from './outbox.ts';
 import { createPersonalChats } from './personal-chats.ts';
@@ -19,16 +31,22 @@ import { openPostgresEngine } from './postgres-engine.ts';
 import { createPreferences } from './preferences.ts';
 import { putInHand, putMessages } from './put-messages.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
-import type { EngineOptions } from './store-engine.ts';
+import type { EngineOptions, StoreEngine } from './store-engine.ts';
 import { createTurnLedger } from './turn-ledger.ts';
 
-/** A file of SQLite (or `:memory:`), or the address of a PostgreSQL database. */
-export type StorePlace = { readonly path: string } | { readonly url: string };
+/**
+ * A file of SQLite (or `:memory:`), or the address of a PostgreSQL database. The key of the journal is kept outside
+ * both; beside a database file it is made at the first start.
+ */
+export type StorePlace =
+  | { readonly path: string; readonly journalKeyFile?: string | undefined }
+  | { readonly url: string; readonly journalKeyFile: string | undefined };
 
-export interface StoreOptions extends Partial<EngineOptions> {}
+export interface StoreOptions extends Partial<Omit<EngineOptions, 'examine'>> {}
 
 export interface Store {
   readonly journal: Journal;
+  readonly audit: JournalAudit;
   readonly preferences: Preferences;
   readonly turns: TurnLedger;
   readonly cases: Cases;
@@ -44,17 +62,37 @@ export interface Store {
 
 /**
  * Opens the database, brings it up to date and hands out its parts. Throws AppError, in one line without a password,
- * when it cannot be reached, is not ours, is read-only or was made by a newer version; it is left as it was then.
+ * when it cannot be reached, is not ours, is read-only, was made by a newer version or signed with a key that we do not
+ * have; it is left as it was then.
  */
 export async function openStore(place: StorePlace, options: StoreOptions = {}): Promise<Store> {
-  const engineOptions: EngineOptions = { ...options, holder: options.holder ?? randomUUID() };
-  const engine =
-    'path' in place
-      ? await openSqliteEngine(place.path, engineOptions)
-      : await openPostgresEngine(place.url, engineOptions);
+  const keyPlace = journalKeyPlace(place, place.journalKeyFile);
+  const found = keyPlace === null ? randomJournalKeys() : readJournalKeyFile(keyPlace);
+  const engine = await openEngine(place, {
+    ...options,
+    holder: options.holder ?? randomUUID(),
+    examine: (database) => refuseOtherKey({ ...database, keys: found, keyFile: keyPlace?.file ?? 'memory' }),
+  });
+  try {
+    const keys = found ?? makeJournalKeyFile(keyPlace as JournalKeyPlace);
+    const appendEntries = createAppendEntries(engine, keys);
+    await prepareJournal(engine, keys, appendEntries);
+    return partsOf(engine, keys, appendEntries);
+  } catch (error) {
+    await engine.db.destroy();
+    throw error;
+  }
+}
+
+async function openEngine(place: StorePlace, options: EngineOptions): Promise<StoreEngine> {
+  return 'path' in place ? await openSqliteEngine(place.path, options) : await openPostgresEngine(place.url, options);
+}
+
+function partsOf(engine: StoreEngine, keys: JournalKeys, appendEntries: AppendEntries): Store {
   const { db, commit } = engine;
   return {
-    journal: createJournal(db, commit),
+    journal: createJournal(engine, appendEntries),
+    audit: createJournalAudit(engine, keys),
     preferences: createPreferences(db),
     turns: createTurnLedger(engine, {
       appendEntries,
