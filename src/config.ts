@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from './core/app-error.ts';
 import { type Language, languages } from './core/language.ts';
+import type { Retention } from './core/retention.ts';
+import { retentionPeriods } from './operations/retention.ts';
 
 export type CredentialConfig =
   | { readonly kind: 'managed-identity'; readonly clientId: string | undefined }
@@ -29,12 +31,16 @@ export interface Config {
   readonly databaseUrl?: string;
   /** What signs the journal. Absent: a file beside the database file, made at the first start. */
   readonly journalKeyFile?: string;
+  readonly retention: Retention;
   readonly language: Language;
   readonly timeZone: string;
 }
 
 /** What local mode takes from the environment: folders and language, never an address or a credential. */
-export type LocalConfig = Pick<Config, 'dataFolder' | 'language' | 'timeZone'>;
+export type LocalConfig = Pick<Config, 'dataFolder' | 'language' | 'timeZone' | 'retention'>;
+
+/** What the commands that look after the store take from the environment. */
+export type StoreConfig = Pick<Config, 'dataFolder' | 'databaseUrl' | 'journalKeyFile'>;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -48,19 +54,35 @@ const guid = z.guid('must be a GUID');
 const address = z.url({ protocol: /^https$/, error: 'must be an https address' });
 const timeZone = z.string().refine(isTimeZone, 'must be an IANA time zone such as Europe/Paris');
 
+const days = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'must be a number of days, at least one')
+  .transform(Number);
+const retentionNames = Object.keys(retentionPeriods) as readonly (keyof Retention)[];
+const periods = Object.fromEntries(
+  retentionNames.map((name) => [retentionPeriods[name].setting, days.default(retentionPeriods[name].days)]),
+);
+
 const shared = z.object({
+  ...periods,
   DATA_DIR: z.string().min(1).default('data'),
   DEFAULT_LANGUAGE: z.enum(languages, 'must be en, fr or sv').default('en'),
   TIME_ZONE: timeZone.default(Intl.DateTimeFormat().resolvedOptions().timeZone),
 });
 
-const production = shared.extend({
-  GRAPH_BASE_URL: address.default('https://graph.microsoft.com'),
+const storage = z.object({
+  DATA_DIR: shared.shape.DATA_DIR,
   // The rest of it is read where it is used. A complaint must not repeat it: it holds a password.
   DATABASE_URL: z
     .string()
     .regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres:// or postgresql://')
     .optional(),
+  JOURNAL_KEY_FILE: z.string().optional(),
+});
+
+const production = shared.extend({
+  ...storage.shape,
+  GRAPH_BASE_URL: address.default('https://graph.microsoft.com'),
   TENANT_ID: guid,
   HELPDESK_GROUP_IDS: z
     .string('must list at least one group id')
@@ -95,7 +117,7 @@ export function inspectConfig(environment: Environment): Inspected<Config> {
       ? neededFor[env.CREDENTIAL as keyof typeof neededFor]
       : z.object({});
   const credentialParsed = needs.safeParse(env);
-  const problems = [...problemsOf(parsed.error), ...problemsOf(credentialParsed.error)];
+  const problems = [...problemsOf(parsed.error), ...problemsOf(credentialParsed.error), ...problemsOfKey(env)];
   if (!parsed.success || problems.length > 0) return { config: null, problems };
   const settings = parsed.data;
   const config = {
@@ -103,7 +125,7 @@ export function inspectConfig(environment: Environment): Inspected<Config> {
     tenantId: settings.TENANT_ID,
     credential: credentialOf(settings.CREDENTIAL, settings.TENANT_ID, env),
     helpdeskGroupIds: settings.HELPDESK_GROUP_IDS,
-    ...(settings.DATABASE_URL !== undefined && { databaseUrl: settings.DATABASE_URL }),
+    ...storePart(settings),
     ...localPart(settings),
   };
   return { config, problems };
@@ -121,6 +143,25 @@ export function readStoreConfig(environment: Environment): StoreConfig {
   const { DATA_DIR, DATABASE_URL: url } = parsed.data;
   const dataFolder = resolve(DATA_DIR);
   return { dataFolder, place: url === undefined ? { path: join(dataFolder, 'desk.sqlite') } : { url } };
+/** Where the store is; nothing else is looked at. Throws AppError `invalid-input` as above. */
+export function readStoreConfig(environment: Environment): StoreConfig {
+  const env = withoutEmpty(environment);
+  const parsed = storage.safeParse(env);
+  const problems = [...problemsOf(parsed.error), ...problemsOfKey(env)];
+  if (!parsed.success || problems.length > 0) throw settingsError(problems);
+  return { dataFolder: resolve(parsed.data.DATA_DIR), ...storePart(parsed.data) };
+}
+
+function storePart({ DATABASE_URL, JOURNAL_KEY_FILE }: z.infer<typeof storage>) {
+  return {
+    ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
+    ...(JOURNAL_KEY_FILE !== undefined && { journalKeyFile: resolve(JOURNAL_KEY_FILE) }),
+  };
+}
+
+function problemsOfKey(env: Environment): readonly string[] {
+  if (env.DATABASE_URL?.startsWith('postgres') !== true || env.JOURNAL_KEY_FILE !== undefined) return [];
+  return ['JOURNAL_KEY_FILE is missing: with DATABASE_URL it names the file of the key that signs the journal'];
 }
 
 const credentialSettings = [
@@ -158,7 +199,17 @@ export function isLoopback(url: string | undefined): boolean {
 }
 
 function localPart(settings: z.infer<typeof shared>): LocalConfig {
-  return { dataFolder: resolve(settings.DATA_DIR), language: settings.DEFAULT_LANGUAGE, timeZone: settings.TIME_ZONE };
+  return {
+    dataFolder: resolve(settings.DATA_DIR),
+    language: settings.DEFAULT_LANGUAGE,
+    timeZone: settings.TIME_ZONE,
+    retention: retentionOf(settings),
+  };
+}
+
+function retentionOf(settings: Readonly<Record<string, unknown>>): Retention {
+  const entries = retentionNames.map((name) => [name, Number(settings[retentionPeriods[name].setting])]);
+  return Object.fromEntries(entries) as Retention;
 }
 
 function credentialOf(kind: CredentialConfig['kind'], tenantId: string, env: Environment): CredentialConfig {

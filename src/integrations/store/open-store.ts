@@ -7,11 +7,15 @@ import type { Leases } from '../../core/ports/leases.ts';
 import type { DialogStates, Preferences } from '../../core/ports/memory-store.ts';
 import type { Outbox } from '../../core/ports/outbox.ts';
 import type { PersonalChats } from '../../core/ports/personal-chats.ts';
+import type { ForgottenPeople, Privacy } from '../../core/ports/privacy.ts';
 import type { TurnLedger } from '../../core/ports/turn-ledger.ts';
 import { createCases } from './cases.ts';
 import { createConversations } from './conversations.ts';
 import { createDialogStates } from './dialog-states.ts';
-import { type AppendEntries, createAppendEntries } from './journal/append-entries.ts';
+import { exportPerson } from './export-person.ts';
+import { forgetPerson } from './forget-person.ts';
+import { createForgottenPeople } from './forgotten-people.ts';
+import { createAppendEntries } from './journal/append-entries.ts';
 import { createJournalAudit } from './journal/journal-audit.ts';
 import {
   type JournalKeyPlace,
@@ -20,15 +24,16 @@ import {
   randomJournalKeys,
   readJournalKeyFile,
 } from './journal/journal-key-file.ts';
-import type { JournalKeys } from './journal/journal-keys.ts';
 import { prepareJournal, refuseOtherKey } from './journal/prepare-journal.ts';
 import { createJournal } from './journal.ts';
+import type { JournalParts } from './journal-parts.ts';
 import { createLeases } from './leases.ts';
 import { createOutbox } from './outbox.ts';
 import { createPersonalChats } from './personal-chats.ts';
 import { pingStore, type StoreTrouble } from './ping-store.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
 import { createPreferences } from './preferences.ts';
+import { purgeStore } from './purge-store.ts';
 import { putInHand, putMessages } from './put-messages.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
 import type { EngineOptions, StoreEngine } from './store-engine.ts';
@@ -47,6 +52,8 @@ export interface StoreOptions extends Partial<Omit<EngineOptions, 'examine'>> {}
 export interface Store {
   readonly journal: Journal;
   readonly audit: JournalAudit;
+  readonly privacy: Privacy;
+  readonly forgotten: ForgottenPeople;
   readonly preferences: Preferences;
   readonly turns: TurnLedger;
   readonly cases: Cases;
@@ -77,7 +84,7 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
     const keys = found ?? makeJournalKeyFile(keyPlace as JournalKeyPlace);
     const appendEntries = createAppendEntries(engine, keys);
     await prepareJournal(engine, keys, appendEntries);
-    return partsOf(engine, keys, appendEntries);
+    return partsOf({ engine, keys, appendEntries });
   } catch (error) {
     await engine.db.destroy();
     throw error;
@@ -88,11 +95,18 @@ async function openEngine(place: StorePlace, options: EngineOptions): Promise<St
   return 'path' in place ? await openSqliteEngine(place.path, options) : await openPostgresEngine(place.url, options);
 }
 
-function partsOf(engine: StoreEngine, keys: JournalKeys, appendEntries: AppendEntries): Store {
+function partsOf(parts: JournalParts): Store {
+  const { engine, keys, appendEntries } = parts;
   const { db, commit } = engine;
   return {
     journal: createJournal(engine, appendEntries),
     audit: createJournalAudit(engine, keys),
+    privacy: {
+      purgeAll: (retention) => purgeStore(parts, retention),
+      exportPerson: (personId) => exportPerson(parts, personId),
+      forgetPerson: (personId) => forgetPerson(parts, personId),
+    },
+    forgotten: createForgottenPeople(db, keys),
     preferences: createPreferences(db),
     turns: createTurnLedger(engine, {
       appendEntries,

@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
 import { AppError } from '../../../core/app-error.ts';
 import type { Language } from '../../../core/language.ts';
-import { deskId, type JournalEntry, type JournalKind } from '../../../core/ports/journal.ts';
+import type { JournalEntry, JournalKind } from '../../../core/ports/journal.ts';
+import { deskEntry } from '../operator-entry.ts';
 import type { StoreSchema } from '../schema.ts';
 import type { StoreEngine } from '../store-engine.ts';
 import type { AppendEntries } from './append-entries.ts';
@@ -27,7 +28,7 @@ export async function prepareJournal(
     } else if (head.state === 'in-order' && head.keyId !== keys.currentId) {
       const details = { from: head.keyId, to: keys.currentId };
       await appendEntries(transaction, [
-        await note(engine, transaction, { kind: 'key-changed', what: 'key', details }),
+        await deskEntry(engine, transaction, { kind: 'key-changed', what: 'key', details }),
       ]);
     }
   });
@@ -52,7 +53,7 @@ async function adopt(engine: StoreEngine, transaction: Transaction<StoreSchema>,
   if (lines === 0) return;
   await transaction.deleteFrom('journal_unsigned').execute();
   const entry = { kind: 'adopted' as const, what: 'lines of before the signature', details: { lines } };
-  await appendEntries(transaction, [await note(engine, transaction, entry)]);
+  await appendEntries(transaction, [await deskEntry(engine, transaction, entry)]);
 }
 
 function entryOf(row: Omit<StoreSchema['journal_unsigned'], 'seq'>): JournalEntry {
@@ -66,14 +67,6 @@ function entryOf(row: Omit<StoreSchema['journal_unsigned'], 'seq'>): JournalEntr
     details: JSON.parse(row.details) as JournalEntry['details'],
     language: row.language as Language,
   };
-}
-
-type Note = Pick<JournalEntry, 'kind' | 'what' | 'details'>;
-
-async function note(engine: StoreEngine, transaction: Transaction<StoreSchema>, entry: Note): Promise<JournalEntry> {
-  const { now } = await transaction.selectNoFrom(engine.nowMs().as('now')).executeTakeFirstOrThrow();
-  const at = new Date(now).toISOString();
-  return { ...entry, at, turnId: '', askerId: deskId, subjectId: null, language: 'en' };
 }
 
 interface Signed {

@@ -13,6 +13,7 @@ import { outboxPaceFacts } from './outbox-pace-facts.ts';
 import { outboxTransactionFacts } from './outbox-transaction-facts.ts';
 import { personalChatsFacts } from './personal-chats-facts.ts';
 import { pingFacts } from './ping-facts.ts';
+import { privacyFacts } from './privacy-facts.ts';
 import { turnFacts } from './turn-facts.ts';
 
 /** Everything that holds for the store whichever engine it runs on. */
@@ -33,6 +34,7 @@ export function storeFacts(engine: TestEngine): void {
       turnFacts,
       pingFacts,
       backupFacts,
+      privacyFacts,
     ]) {
       describe(facts.name, () => facts(engine));
     }
