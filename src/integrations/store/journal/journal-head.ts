@@ -41,7 +41,7 @@ export async function lockHead(
     return { seq: row.seq, mac: row.mac, keyId: row.key_id, state: 'in-order' };
   }
   const end = await readEndOfLines(transaction, keys);
-  const isFresh = end.seq === 0 && row?.signature === '';
+  const isFresh = end.seq === 0 && row?.signature === '' && !(await hasPeople(transaction));
   return { ...end, keyId: null, state: isFresh ? 'fresh' : 'broken' };
 }
 
@@ -68,6 +68,11 @@ export async function readCheckpoints(db: Kysely<StoreSchema>, keys: JournalKeys
   const isSigned = (row: CheckpointRow) =>
     keys.isSigned(checkpointText(row), { keyId: row.key_id, signature: row.signature });
   return { signed: rows.filter(isSigned), forged: rows.filter((row) => !isSigned(row)) };
+}
+
+/** Keys of people come with lines only: without lines they are what is left of a journal that was emptied. */
+async function hasPeople(transaction: Transaction<StoreSchema>): Promise<boolean> {
+  return (await transaction.selectFrom('people').select('person_key').limit(1).executeTakeFirst()) !== undefined;
 }
 
 /** Where the lines end by themselves, for want of a head. */
