@@ -1,12 +1,19 @@
 import type { Language } from '../../core/language.ts';
 import type { Journal, JournalEntry, JournalKind } from '../../core/ports/journal.ts';
 import type { AppendEntries } from './journal/append-entries.ts';
+import { createGroupedAppend } from './journal/grouped-append.ts';
 import type { StoreEngine } from './store-engine.ts';
 
-export function createJournal({ db, commit }: StoreEngine, appendEntries: AppendEntries): Journal {
+export function createJournal(engine: StoreEngine, appendEntries: AppendEntries): Journal {
+  const { db } = engine;
+  const append = createGroupedAppend(engine, appendEntries);
   const keyOf = (personId: string) => db.selectFrom('people').select('person_key').where('person_id', '=', personId);
   return {
-    append: (entry) => commit((transaction) => appendEntries(transaction, [entry])),
+    append: async (entry) => {
+      // One wrong line must not take others down that happen to be written with it.
+      if (Number.isNaN(Date.parse(entry.at))) throw new Error(`a journal line with the time ${entry.at}`);
+      await append(entry);
+    },
     list: async (filter = {}) => {
       const { subjectId, askerId, kind } = filter;
       let query = db
