@@ -31,7 +31,9 @@ import { createLeases } from './leases.ts';
 import { createOutbox } from './outbox.ts';
 import { createPersonalChats } from './personal-chats.ts';
 import { pingStore, type StoreTrouble } from './ping-store.ts';
+import { readPostgresAddress } from './postgres-address.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
+import { postgresError } from './postgres-error.ts';
 import { createPreferences } from './preferences.ts';
 import { purgeStore } from './purge-store.ts';
 import { putInHand, putMessages } from './put-messages.ts';
@@ -87,7 +89,7 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
     return partsOf({ engine, keys, appendEntries });
   } catch (error) {
     await engine.db.destroy();
-    throw error;
+    throw 'url' in place ? postgresError(readPostgresAddress(place.url).place, error) : error;
   }
 }
 
