@@ -94,6 +94,7 @@ export async function writeAbout(
     slot: `answer-${tag}`,
     place: `person:${personId}`,
     message: '{}',
+    position: 1,
     version: 1,
     sent_version: 1,
     state: 'sent',
