@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { StoreSchema } from './schema.ts';
 
 /** Where rows about people are, and the columns in which a person can be named. The journal and its keys are apart. */
-export const personalTables = {
+const personalTables = {
   preferences: ['person_id'],
   personal_chats: ['person_id', 'conversation_id', 'user_id'],
   conversations: ['conversation_id'],
