@@ -39,9 +39,6 @@ export interface Config {
 /** What local mode takes from the environment: folders and language, never an address or a credential. */
 export type LocalConfig = Pick<Config, 'dataFolder' | 'language' | 'timeZone' | 'retention'>;
 
-/** What the commands that look after the store take from the environment. */
-export type StoreConfig = Pick<Config, 'dataFolder' | 'databaseUrl' | 'journalKeyFile'>;
-
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Inspected<T> {
@@ -133,26 +130,25 @@ export function inspectConfig(environment: Environment): Inspected<Config> {
 
 export interface StoreConfig {
   readonly dataFolder: string;
-  readonly place: { readonly path: string } | { readonly url: string };
+  readonly place:
+    | { readonly path: string; readonly journalKeyFile: string | undefined }
+    | { readonly url: string; readonly journalKeyFile: string | undefined };
 }
 
 /** Where the store is, for commands that need nothing else. Throws AppError `invalid-input`. */
 export function readStoreConfig(environment: Environment): StoreConfig {
-  const parsed = production.pick({ DATA_DIR: true, DATABASE_URL: true }).safeParse(withoutEmpty(environment));
+  const parsed = storage.safeParse(withoutEmpty(environment));
   if (!parsed.success) throw settingsError(problemsOf(parsed.error));
-  const { DATA_DIR, DATABASE_URL: url } = parsed.data;
-  const dataFolder = resolve(DATA_DIR);
-  return { dataFolder, place: url === undefined ? { path: join(dataFolder, 'desk.sqlite') } : { url } };
-/** Where the store is; nothing else is looked at. Throws AppError `invalid-input` as above. */
-export function readStoreConfig(environment: Environment): StoreConfig {
-  const env = withoutEmpty(environment);
-  const parsed = storage.safeParse(env);
-  const problems = [...problemsOf(parsed.error), ...problemsOfKey(env)];
-  if (!parsed.success || problems.length > 0) throw settingsError(problems);
-  return { dataFolder: resolve(parsed.data.DATA_DIR), ...storePart(parsed.data) };
+  const dataFolder = resolve(parsed.data.DATA_DIR);
+  const { databaseUrl: url, journalKeyFile } = storePart(parsed.data);
+  const place = url === undefined ? { path: join(dataFolder, 'desk.sqlite') } : { url };
+  return { dataFolder, place: { ...place, journalKeyFile } };
 }
 
-function storePart({ DATABASE_URL, JOURNAL_KEY_FILE }: z.infer<typeof storage>) {
+function storePart({
+  DATABASE_URL,
+  JOURNAL_KEY_FILE,
+}: z.infer<typeof storage>): Pick<Config, 'databaseUrl' | 'journalKeyFile'> {
   return {
     ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
     ...(JOURNAL_KEY_FILE !== undefined && { journalKeyFile: resolve(JOURNAL_KEY_FILE) }),

@@ -47,10 +47,7 @@ export async function examineSetup(options: SetupOptions): Promise<readonly Setu
     const connection = judgeConnection({ probe, ...options });
     const isConnected = connection.every(({ state }) => state !== 'failed' && state !== 'skipped');
     const tenant = isConnected ? await examineTenant({ options, client, tokens, patience }) : [notTried];
-    return [...connection, ...tenant, await examineDatabase(options)];
-    const { databasePath: path, journalKeyFile } = options;
-    const journalKey = judgeJournalKey(await probeJournalKey({ path, journalKeyFile }));
-    return [...connection, ...tenant, judgeDatabase(probeDatabase(path)), journalKey];
+    return [...connection, ...tenant, await examineDatabase(options), await examineJournalKey(options)];
   } finally {
     await client.close();
   }
@@ -60,6 +57,10 @@ async function examineDatabase({ databaseUrl, databasePath }: SetupOptions): Pro
   return databaseUrl === undefined
     ? judgeDatabase(probeDatabase(databasePath))
     : judgePostgres(await examinePostgres(databaseUrl));
+}
+
+async function examineJournalKey({ databaseUrl: url, databasePath: path, journalKeyFile }: SetupOptions) {
+  return judgeJournalKey(await probeJournalKey({ ...(url === undefined ? { path } : { url }), journalKeyFile }));
 }
 
 const notTried: SetupLine = {

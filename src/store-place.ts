@@ -10,10 +10,8 @@ export function findStorePlace(environment: Environment, isLocal: boolean): Stor
     const { dataFolder } = readLocalConfig(environment);
     return existing({ path: join(dataFolder, 'local', 'desk.sqlite') });
   }
-  const { dataFolder, databaseUrl: url, journalKeyFile } = readStoreConfig(environment);
-  return url === undefined
-    ? existing({ path: join(dataFolder, 'desk.sqlite'), journalKeyFile })
-    : { url, journalKeyFile };
+  const { place } = readStoreConfig(environment);
+  return 'path' in place ? existing(place) : place;
 }
 
 function existing<Place extends { readonly path: string }>(place: Place): Place {

@@ -236,7 +236,10 @@ describe('the settings of local mode', () => {
 
 describe('the settings of the commands that look after the store', () => {
   it('are where it is, and nothing else', () => {
-    expect(readStoreConfig({ DATA_DIR: '/tmp/desk' })).toEqual({ dataFolder: '/tmp/desk' });
+    expect(readStoreConfig({ DATA_DIR: '/tmp/desk' })).toEqual({
+      dataFolder: '/tmp/desk',
+      place: { path: '/tmp/desk/desk.sqlite', journalKeyFile: undefined },
+    });
     expect(problemsOf(() => readStoreConfig({ DATABASE_URL: 'mysql://db.example/desk' }))).toHaveLength(1);
   });
 });

@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
 import type { TestEngine } from '../support/store-engines.ts';
-import { backupFacts } from './backup-facts.ts';
 import { adoptionFacts } from './adoption-facts.ts';
 import { auditFacts } from './audit-facts.ts';
+import { backupFacts } from './backup-facts.ts';
 import { conversationFacts } from './conversation-facts.ts';
 import { journalFacts } from './journal-facts.ts';
 import { leaseFacts } from './lease-facts.ts';
