@@ -24,6 +24,8 @@ export interface AppOptions {
   readonly databasePath: string;
   /** A PostgreSQL database, which several replicas may share. */
   readonly databaseUrl?: string;
+  /** What signs the journal; beside a database file it is made at the first start. */
+  readonly journalKeyFile?: string | undefined;
   readonly language: Language;
   readonly timeZone: string;
   readonly logger: Logger;
@@ -49,9 +51,9 @@ const defaultTurnBudgetMs = 8_000;
 /** Parts and ports joined into a running application. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { clock = systemClock, newId = randomUUID, logger } = options;
-  const { databasePath: path, databaseUrl: url } = options;
+  const { databasePath: path, databaseUrl: url, journalKeyFile } = options;
   const [store, detect] = await Promise.all([
-    openStorePatiently(url === undefined ? { path } : { url }, { logger }),
+    openStorePatiently(url === undefined ? { path, journalKeyFile } : { url, journalKeyFile }, { logger }),
     createLanguageDetector(),
   ]);
   const reader = createGraphTenantReader({

@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from './core/app-error.ts';
 import { type Language, languages } from './core/language.ts';
+import type { Retention } from './core/retention.ts';
+import { retentionPeriods } from './operations/retention.ts';
 
 export type CredentialConfig =
   | { readonly kind: 'managed-identity'; readonly clientId: string | undefined }
@@ -27,12 +29,15 @@ export interface Config {
   readonly dataFolder: string;
   /** A PostgreSQL database for several replicas; absent: a file in the data folder. */
   readonly databaseUrl?: string;
+  /** What signs the journal. Absent: a file beside the database file, made at the first start. */
+  readonly journalKeyFile?: string;
+  readonly retention: Retention;
   readonly language: Language;
   readonly timeZone: string;
 }
 
 /** What local mode takes from the environment: folders and language, never an address or a credential. */
-export type LocalConfig = Pick<Config, 'dataFolder' | 'language' | 'timeZone'>;
+export type LocalConfig = Pick<Config, 'dataFolder' | 'language' | 'timeZone' | 'retention'>;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -46,19 +51,35 @@ const guid = z.guid('must be a GUID');
 const address = z.url({ protocol: /^https$/, error: 'must be an https address' });
 const timeZone = z.string().refine(isTimeZone, 'must be an IANA time zone such as Europe/Paris');
 
+const days = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'must be a number of days, at least one')
+  .transform(Number);
+const retentionNames = Object.keys(retentionPeriods) as readonly (keyof Retention)[];
+const periods = Object.fromEntries(
+  retentionNames.map((name) => [retentionPeriods[name].setting, days.default(retentionPeriods[name].days)]),
+);
+
 const shared = z.object({
+  ...periods,
   DATA_DIR: z.string().min(1).default('data'),
   DEFAULT_LANGUAGE: z.enum(languages, 'must be en, fr or sv').default('en'),
   TIME_ZONE: timeZone.default(Intl.DateTimeFormat().resolvedOptions().timeZone),
 });
 
-const production = shared.extend({
-  GRAPH_BASE_URL: address.default('https://graph.microsoft.com'),
+const storage = z.object({
+  DATA_DIR: shared.shape.DATA_DIR,
   // The rest of it is read where it is used. A complaint must not repeat it: it holds a password.
   DATABASE_URL: z
     .string()
     .regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres:// or postgresql://')
     .optional(),
+  JOURNAL_KEY_FILE: z.string().optional(),
+});
+
+const production = shared.extend({
+  ...storage.shape,
+  GRAPH_BASE_URL: address.default('https://graph.microsoft.com'),
   TENANT_ID: guid,
   HELPDESK_GROUP_IDS: z
     .string('must list at least one group id')
@@ -93,7 +114,7 @@ export function inspectConfig(environment: Environment): Inspected<Config> {
       ? neededFor[env.CREDENTIAL as keyof typeof neededFor]
       : z.object({});
   const credentialParsed = needs.safeParse(env);
-  const problems = [...problemsOf(parsed.error), ...problemsOf(credentialParsed.error)];
+  const problems = [...problemsOf(parsed.error), ...problemsOf(credentialParsed.error), ...problemsOfKey(env)];
   if (!parsed.success || problems.length > 0) return { config: null, problems };
   const settings = parsed.data;
   const config = {
@@ -101,7 +122,7 @@ export function inspectConfig(environment: Environment): Inspected<Config> {
     tenantId: settings.TENANT_ID,
     credential: credentialOf(settings.CREDENTIAL, settings.TENANT_ID, env),
     helpdeskGroupIds: settings.HELPDESK_GROUP_IDS,
-    ...(settings.DATABASE_URL !== undefined && { databaseUrl: settings.DATABASE_URL }),
+    ...storePart(settings),
     ...localPart(settings),
   };
   return { config, problems };
@@ -109,16 +130,34 @@ export function inspectConfig(environment: Environment): Inspected<Config> {
 
 export interface StoreConfig {
   readonly dataFolder: string;
-  readonly place: { readonly path: string } | { readonly url: string };
+  readonly place:
+    | { readonly path: string; readonly journalKeyFile: string | undefined }
+    | { readonly url: string; readonly journalKeyFile: string | undefined };
 }
 
 /** Where the store is, for commands that need nothing else. Throws AppError `invalid-input`. */
 export function readStoreConfig(environment: Environment): StoreConfig {
-  const parsed = production.pick({ DATA_DIR: true, DATABASE_URL: true }).safeParse(withoutEmpty(environment));
+  const parsed = storage.safeParse(withoutEmpty(environment));
   if (!parsed.success) throw settingsError(problemsOf(parsed.error));
-  const { DATA_DIR, DATABASE_URL: url } = parsed.data;
-  const dataFolder = resolve(DATA_DIR);
-  return { dataFolder, place: url === undefined ? { path: join(dataFolder, 'desk.sqlite') } : { url } };
+  const dataFolder = resolve(parsed.data.DATA_DIR);
+  const { databaseUrl: url, journalKeyFile } = storePart(parsed.data);
+  const place = url === undefined ? { path: join(dataFolder, 'desk.sqlite') } : { url };
+  return { dataFolder, place: { ...place, journalKeyFile } };
+}
+
+function storePart({
+  DATABASE_URL,
+  JOURNAL_KEY_FILE,
+}: z.infer<typeof storage>): Pick<Config, 'databaseUrl' | 'journalKeyFile'> {
+  return {
+    ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
+    ...(JOURNAL_KEY_FILE !== undefined && { journalKeyFile: resolve(JOURNAL_KEY_FILE) }),
+  };
+}
+
+function problemsOfKey(env: Environment): readonly string[] {
+  if (env.DATABASE_URL?.startsWith('postgres') !== true || env.JOURNAL_KEY_FILE !== undefined) return [];
+  return ['JOURNAL_KEY_FILE is missing: with DATABASE_URL it names the file of the key that signs the journal'];
 }
 
 const credentialSettings = [
@@ -156,7 +195,17 @@ export function isLoopback(url: string | undefined): boolean {
 }
 
 function localPart(settings: z.infer<typeof shared>): LocalConfig {
-  return { dataFolder: resolve(settings.DATA_DIR), language: settings.DEFAULT_LANGUAGE, timeZone: settings.TIME_ZONE };
+  return {
+    dataFolder: resolve(settings.DATA_DIR),
+    language: settings.DEFAULT_LANGUAGE,
+    timeZone: settings.TIME_ZONE,
+    retention: retentionOf(settings),
+  };
+}
+
+function retentionOf(settings: Readonly<Record<string, unknown>>): Retention {
+  const entries = retentionNames.map((name) => [name, Number(settings[retentionPeriods[name].setting])]);
+  return Object.fromEntries(entries) as Retention;
 }
 
 function credentialOf(kind: CredentialConfig['kind'], tenantId: string, env: Environment): CredentialConfig {

@@ -12,10 +12,12 @@ import { createReportingBudget } from './integrations/graph/reporting-budget.ts'
 import { createSingleFlightToken, type TokenSource } from './integrations/graph/single-flight-token.ts';
 import { examinePostgres } from './integrations/store/examine-postgres.ts';
 import { probeDatabase } from './integrations/store/probe-database.ts';
+import { probeJournalKey } from './integrations/store/probe-journal-key.ts';
 import { judgeClock } from './operations/setup/judge-clock.ts';
 import { judgeConnection } from './operations/setup/judge-connection.ts';
 import { judgeDatabase } from './operations/setup/judge-database.ts';
 import { judgeGroups } from './operations/setup/judge-groups.ts';
+import { judgeJournalKey } from './operations/setup/judge-journal-key.ts';
 import { judgePermissions } from './operations/setup/judge-permissions.ts';
 import { judgePostgres } from './operations/setup/judge-postgres.ts';
 import { judgeResetLog } from './operations/setup/judge-reset-log.ts';
@@ -28,6 +30,8 @@ export interface SetupOptions {
   readonly databasePath: string;
   /** Instead of the file. */
   readonly databaseUrl?: string;
+  /** Absent: beside the database file. */
+  readonly journalKeyFile?: string;
   readonly clock?: Clock;
   /** The whole examination ends within this time. */
   readonly timeoutMs?: number;
@@ -43,7 +47,7 @@ export async function examineSetup(options: SetupOptions): Promise<readonly Setu
     const connection = judgeConnection({ probe, ...options });
     const isConnected = connection.every(({ state }) => state !== 'failed' && state !== 'skipped');
     const tenant = isConnected ? await examineTenant({ options, client, tokens, patience }) : [notTried];
-    return [...connection, ...tenant, await examineDatabase(options)];
+    return [...connection, ...tenant, await examineDatabase(options), await examineJournalKey(options)];
   } finally {
     await client.close();
   }
@@ -53,6 +57,10 @@ async function examineDatabase({ databaseUrl, databasePath }: SetupOptions): Pro
   return databaseUrl === undefined
     ? judgeDatabase(probeDatabase(databasePath))
     : judgePostgres(await examinePostgres(databaseUrl));
+}
+
+async function examineJournalKey({ databaseUrl: url, databasePath: path, journalKeyFile }: SetupOptions) {
+  return judgeJournalKey(await probeJournalKey({ ...(url === undefined ? { path } : { url }), journalKeyFile }));
 }
 
 const notTried: SetupLine = {

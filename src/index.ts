@@ -65,6 +65,7 @@ async function start({ config, bot, logger, server }: Starting): Promise<Started
     helpdeskGroupIds: config.helpdeskGroupIds,
     databasePath: join(config.dataFolder, 'desk.sqlite'),
     ...(config.databaseUrl !== undefined && { databaseUrl: config.databaseUrl }),
+    journalKeyFile: config.journalKeyFile,
     language: config.language,
     timeZone: config.timeZone,
     logger,

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Config, readConfig, readLocalConfig } from './config.ts';
 import { AppError } from './core/app-error.ts';
 import { wordsOfError } from './core/words-of-error.ts';
-import { openStore, type Store, type StorePlace } from './integrations/store/open-store.ts';
+import { openStore, type Store } from './integrations/store/open-store.ts';
+import { findStorePlace } from './store-place.ts';
 import { renderTable } from './terminal/render-table.ts';
 
 const usage = `npm run jobs -- list [--state dead|waiting|done] [--outbox] [--json] [--local]
@@ -78,7 +76,7 @@ async function main(): Promise<number> {
     console.log(usage);
     return 0;
   }
-  const store = await openStore(placeOf(options));
+  const store = await openStore(findStorePlace(process.env, options.local));
   try {
     return options.command === 'list' ? await list(store, options) : await change(store, options);
   } finally {
@@ -107,17 +105,6 @@ async function change(store: Store, { command, shelf, ids, json }: Options): Pro
     for (const id of missing) console.error(`${shelf.noun} ${id} was not changed: none of this id was given up`);
   }
   return missing.length === 0 ? 0 : 1;
-}
-
-/** Opening would make a file that is not there, and an operator who looks in the wrong place would see that all is well. */
-function placeOf({ local }: Options): StorePlace {
-  const config: Pick<Config, 'dataFolder' | 'databaseUrl'> = local
-    ? readLocalConfig(process.env)
-    : readConfig(process.env);
-  if (config.databaseUrl !== undefined) return { url: config.databaseUrl };
-  const path = join(config.dataFolder, ...(local ? ['local'] : []), 'desk.sqlite');
-  if (existsSync(path)) return { path };
-  throw new AppError('not-found', `there is no database at ${path}; start the bot once, or look at DATA_DIR`);
 }
 
 function readOptions(args: readonly string[]): Options {

@@ -1,9 +1,23 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isLoopback, readConfig, readLocalConfig } from '../src/config.ts';
+import { isLoopback, readConfig, readLocalConfig, readStoreConfig } from '../src/config.ts';
 import { AppError } from '../src/core/app-error.ts';
+import { retentionPeriods } from '../src/operations/retention.ts';
 
 const id = (digit: number) => `${digit}1111111-1111-4111-8111-111111111111`;
+
+const retention = {
+  journal: 365,
+  cases: 30,
+  dialogs: 30,
+  chats: 365,
+  mirror: 30,
+  jobs: 14,
+  outbox: 7,
+  seen: 1,
+  leases: 1,
+  forgotten: 60,
+};
 
 const complete = {
   TENANT_ID: id(1),
@@ -32,15 +46,38 @@ describe('the settings of production', () => {
       dataFolder: resolve('data'),
       language: 'en',
       timeZone: 'Europe/Stockholm',
+      retention,
     });
   });
 
   it.each(['postgres://desk:pw@db.example/desk', 'postgresql://desk@db.example/desk?sslmode=require'])(
     'may name a PostgreSQL database: %s',
     (url) => {
-      expect(readConfig({ ...complete, DATABASE_URL: url }).databaseUrl).toBe(url);
+      const config = readConfig({ ...complete, DATABASE_URL: url, JOURNAL_KEY_FILE: '/run/journal.key' });
+
+      expect(config).toMatchObject({ databaseUrl: url, journalKeyFile: '/run/journal.key' });
     },
   );
+
+  it('name the key of the journal where several replicas share a database', () => {
+    expect(problemsOf(() => readConfig({ ...complete, DATABASE_URL: 'postgres://db.example/desk' }))).toEqual([
+      '  - JOURNAL_KEY_FILE is missing: with DATABASE_URL it names the file of the key that signs the journal',
+    ]);
+  });
+
+  it('may change every period, in whole days', () => {
+    const wanted = Object.values(retentionPeriods).map(({ setting }, index) => [setting, String(index + 2)]);
+
+    const config = readConfig({ ...complete, ...Object.fromEntries(wanted) });
+
+    expect(Object.values(config.retention)).toEqual(wanted.map((_, index) => index + 2));
+  });
+
+  it.each(['soon', '1.5', '0', '-1'])('refuse %s as a period', (value) => {
+    expect(problemsOf(() => readConfig({ ...complete, RETENTION_DAYS_JOURNAL: value }))).toEqual([
+      '  - RETENTION_DAYS_JOURNAL must be a number of days, at least one',
+    ]);
+  });
 
   it.each(['mysql://desk:hunter2@db.example/desk', 'hunter2'])('refuse the database %s, unrepeated', (url) => {
     expect(problemsOf(() => readConfig({ ...complete, DATABASE_URL: url }))).toEqual([
@@ -151,11 +188,12 @@ describe('the settings of production', () => {
 });
 
 describe('the settings of local mode', () => {
-  it('are a folder, a language and a time zone', () => {
+  it('are a folder, a language, a time zone and periods', () => {
     expect(readLocalConfig({ DEFAULT_LANGUAGE: 'sv', TIME_ZONE: 'Europe/Stockholm', DATA_DIR: '/tmp/desk' })).toEqual({
       dataFolder: '/tmp/desk',
       language: 'sv',
       timeZone: 'Europe/Stockholm',
+      retention,
     });
   });
 
@@ -193,6 +231,16 @@ describe('the settings of local mode', () => {
     };
 
     expect(problemsOf(() => readLocalConfig(environment))).toEqual([]);
+  });
+});
+
+describe('the settings of the commands that look after the store', () => {
+  it('are where it is, and nothing else', () => {
+    expect(readStoreConfig({ DATA_DIR: '/tmp/desk' })).toEqual({
+      dataFolder: '/tmp/desk',
+      place: { path: '/tmp/desk/desk.sqlite', journalKeyFile: undefined },
+    });
+    expect(problemsOf(() => readStoreConfig({ DATABASE_URL: 'mysql://db.example/desk' }))).toHaveLength(1);
   });
 });
 

@@ -6,6 +6,7 @@ import { silentLogger } from '../../src/core/ports/logger.ts';
 import { systemTimers } from '../../src/core/ports/timers.ts';
 import { openStore, type Store, type StorePlace } from '../../src/integrations/store/open-store.ts';
 import { workJobs } from '../../src/operations/jobs/work-jobs.ts';
+import { writeJournalKey } from '../../test/integrations/store/support/journal-key.ts';
 import { startPostgresServer } from '../../test/support/postgres-server.ts';
 import { defineBench, type Measured } from '../figure.ts';
 
@@ -40,11 +41,13 @@ async function measureSqlite(): Promise<Measured> {
 }
 
 async function measurePostgres(): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const server = await startPostgresServer({ settings: { fsync: 'on' } });
   try {
-    return await measurePlace({ url: await server.newDatabase() });
+    return await measurePlace({ url: await server.newDatabase(), journalKeyFile: writeJournalKey(folder) });
   } finally {
     await server.stop();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -5,6 +5,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { inspectBotConfig } from '../../src/bot-config.ts';
 import { inspectConfig } from '../../src/config.ts';
 import { permissions } from '../../src/core/permission.ts';
+import { retentionPeriods } from '../../src/operations/retention.ts';
 import { projectRoot, readSourceFiles } from '../support/source-files.ts';
 
 const text = readFileSync(resolve(projectRoot, 'docs/deploy.md'), 'utf8');
@@ -35,7 +36,8 @@ const settings = tableUnder('setting').map(([name, needed, fallback]) => ({
 /** Variables that the settings readers name: as a key, behind `env.`, or as a whole string. */
 function settingsOfCode(): readonly string[] {
   const files = readSourceFiles('src');
-  const readers = files.filter(({ path }) => ['src/config.ts', 'src/bot-config.ts'].includes(path));
+  const withSettings = ['src/config.ts', 'src/bot-config.ts', 'src/operations/retention.ts'];
+  const readers = files.filter(({ path }) => withSettings.includes(path));
   const name = '[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*';
   const named = new RegExp(`(?<=^\\s+)(${name})(?=:)|(?<=\\benv\\.)(${name})|(?<=')(${name})(?=')`, 'gm');
   // Local mode sets one for the programs that it starts; that is not reading.
@@ -74,6 +76,7 @@ describe('the settings in docs/deploy.md', () => {
       PORT: String(bot?.port),
       DRAIN_PAUSE_SECONDS: String((bot?.drainPauseMs ?? 0) / 1_000),
       GRAPH_BASE_URL: config?.graphBaseUrl,
+      ...Object.fromEntries(Object.values(retentionPeriods).map(({ setting, days }) => [setting, String(days)])),
     });
     expect(config?.dataFolder).toBe(resolve('data'));
   });

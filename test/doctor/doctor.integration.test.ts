@@ -59,6 +59,7 @@ describe('npm run doctor', () => {
       'graph skipped',
       'tenant skipped',
       'database ok',
+      'journal-key ok',
     ]);
   });
 });

@@ -67,6 +67,7 @@ describe('the doctor', () => {
       'reset-log',
       `group ${simulator.helpdeskGroupId}`,
       'database',
+      'journal-key',
     ]);
   });
 
@@ -137,7 +138,13 @@ describe('a connection that does not work', () => {
 
     const lines = await examine({ credential: refused });
 
-    expect(statesOf(lines)).toEqual({ token: 'failed', graph: 'skipped', tenant: 'skipped', database: 'ok' });
+    expect(statesOf(lines)).toEqual({
+      token: 'failed',
+      graph: 'skipped',
+      tenant: 'skipped',
+      database: 'ok',
+      'journal-key': 'ok',
+    });
     expect(lineOf(lines, 'token')).toMatchObject({
       found: expect.stringContaining('AADSTS7000222'),
       todo: expect.stringContaining('secret or certificate'),
@@ -163,7 +170,13 @@ describe('a connection that does not work', () => {
 
     const lines = await examine({ credential: credentialWith(expired) });
 
-    expect(statesOf(lines)).toEqual({ token: 'ok', graph: 'failed', tenant: 'skipped', database: 'ok' });
+    expect(statesOf(lines)).toEqual({
+      token: 'ok',
+      graph: 'failed',
+      tenant: 'skipped',
+      database: 'ok',
+      'journal-key': 'ok',
+    });
     expect(lineOf(lines, 'graph')).toMatchObject({
       found: expect.stringContaining('the token is expired'),
       todo: expect.stringContaining('Graph refuses the token'),

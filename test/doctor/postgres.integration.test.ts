@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examinePostgres } from '../../src/integrations/store/examine-postgres.ts';
 import { openStore } from '../../src/integrations/store/open-store.ts';
 import { judgePostgres } from '../../src/operations/setup/judge-postgres.ts';
+import { writeJournalKey } from '../integrations/store/support/journal-key.ts';
+import { temporaryFolder } from '../integrations/store/support/temporary-folder.ts';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
 
+const journalKeyFile = writeJournalKey(temporaryFolder());
 let server: PostgresServer;
 
 beforeAll(async () => {
@@ -33,7 +36,7 @@ describe('the doctor on PostgreSQL', () => {
 
   it('finds one in order that the bot is at work on, and one that the next start brings up to date', async () => {
     const url = await server.newDatabase();
-    const store = await openStore({ url });
+    const store = await openStore({ url, journalKeyFile });
     const ours = await examine(url);
     await server.execute(url, "DELETE FROM kysely_migration WHERE name >= '003'");
 

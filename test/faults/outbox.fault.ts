@@ -4,9 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../bench/seeded-random.ts';
 import type { NewMessage, Place } from '../../src/core/ports/outbox.ts';
-import { openStore, type Store } from '../../src/integrations/store/open-store.ts';
+import { openStore, type Store, type StorePlace } from '../../src/integrations/store/open-store.ts';
 import { type ConnectorCall, type FakeConnector, startFakeConnector } from '../bot/support/fake-connector.ts';
 import { knowPerson } from '../bot/support/outbox-sender-bot.ts';
+import { writeJournalKey } from '../integrations/store/support/journal-key.ts';
+import { temporaryFolder } from '../integrations/store/support/temporary-folder.ts';
 import { exceededWindows, tenantWindows, threadWindows } from '../support/exceeded-windows.ts';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
 import type { SenderTask } from './support/sender-process.ts';
@@ -19,15 +21,16 @@ const ambiguous = 8;
 const claimMs = 2_500;
 
 const random = seededRandom(20_261_120);
+const folder = temporaryFolder();
 let server: PostgresServer;
-let url: string;
+let place: StorePlace;
 let store: Store;
 let connector: FakeConnector;
 
 beforeAll(async () => {
   server = await startPostgresServer();
-  url = await server.newDatabase();
-  store = await openStore({ url });
+  place = { url: await server.newDatabase(), journalKeyFile: writeJournalKey(folder) };
+  store = await openStore(place);
   connector = await startFakeConnector({ delayMs: () => random() * 60 });
   for (let person = 0; person < places; person += 1) await knowPerson(store, `${person}`, connector.url);
 });
@@ -51,7 +54,7 @@ function messageOf({ person, slot, words }: (typeof slots)[number], version: num
 
 async function startSender(): Promise<ChildProcess> {
   const child = fork(new URL('./support/sender-process.ts', import.meta.url));
-  child.send({ url, claimMs } satisfies SenderTask);
+  child.send({ place, claimMs } satisfies SenderTask);
   await once(child, 'message');
   return child;
 }

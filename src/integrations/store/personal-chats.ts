@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely';
 import type { PersonalChat, PersonalChats } from '../../core/ports/personal-chats.ts';
 import type { StoreSchema } from './schema.ts';
 
+const dayMs = 24 * 3_600_000;
+
 export function createPersonalChats(db: Kysely<StoreSchema>): PersonalChats {
   return {
     read: async (personId) => {
@@ -27,6 +29,8 @@ export function createPersonalChats(db: Kysely<StoreSchema>): PersonalChats {
               or([
                 ...kept.map((column) => eb(`personal_chats.${column}`, '!=', values[column])),
                 eb('personal_chats.retired_ms', 'is not', null),
+                // Once a day they say that the chat is in use.
+                eb('personal_chats.changed_ms', '<', values.changed_ms - dayMs),
               ]),
             ),
         )

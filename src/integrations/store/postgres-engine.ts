@@ -14,7 +14,9 @@ export async function openPostgresEngine(url: string, options: EngineOptions): P
   const migrating = openPostgresForMigration<StoreSchema>(address);
   try {
     const schema = await readPostgresSchema(migrating);
-    await refuseStrangeTables({ db: migrating, place, tables: await listPostgresTables(migrating, schema) });
+    const found = { db: migrating, place, tables: await listPostgresTables(migrating, schema) };
+    await refuseStrangeTables(found);
+    await options.examine?.(found);
     await refuseReadOnlyPostgres(migrating, { place, schema });
     await migrateStore(migrating, schema);
   } catch (error) {

@@ -3,6 +3,31 @@ import type { Generated } from 'kysely';
 /** Times are milliseconds since 1970, UTC; structured values are JSON text, so that both engines share one schema. */
 export interface StoreSchema {
   journal: {
+    seq: number;
+    at_ms: number;
+    kind: string;
+    turn_id: string;
+    asker_key: string;
+    subject_key: string | null;
+    what: string;
+    details: string;
+    language: string;
+    prev_mac: string;
+    key_id: string;
+    mac: string;
+  };
+  journal_head: { name: string; seq: number; mac: string; key_id: string; signature: string };
+  journal_checkpoints: {
+    seq: number;
+    mac: string;
+    removed: number;
+    from_ms: number;
+    to_ms: number;
+    made_ms: number;
+    key_id: string;
+    signature: string;
+  };
+  journal_unsigned: {
     seq: Generated<number>;
     at_ms: number;
     kind: string;
@@ -13,6 +38,8 @@ export interface StoreSchema {
     details: string;
     language: string;
   };
+  people: { person_key: string; person_id: string; created_ms: number };
+  forgotten: { person_hash: string; forgotten_ms: number };
   preferences: { person_id: string; language: string; changed_ms: number };
   seen_activities: {
     conversation_id: string;

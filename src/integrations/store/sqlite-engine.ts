@@ -19,7 +19,9 @@ export async function openSqliteEngine(path: string, options: EngineOptions): Pr
   });
   try {
     const { rows } = await sql<{ name: string }>`select name from sqlite_schema where type = 'table'`.execute(db);
-    await refuseStrangeTables({ db, place: path, tables: rows.map(({ name }) => name) });
+    const found = { db, place: path, tables: rows.map(({ name }) => name) };
+    await refuseStrangeTables(found);
+    await options.examine?.(found);
     await migrateStore(db);
   } catch (error) {
     await db.destroy();

@@ -13,7 +13,17 @@ export interface StoreEngine {
   readonly holder: string;
 }
 
+/** A database that was opened and not yet written to. */
+export interface FoundDatabase {
+  readonly db: Kysely<StoreSchema>;
+  /** Names the database in messages. */
+  readonly place: string;
+  readonly tables: readonly string[];
+}
+
 export interface EngineOptions {
+  /** Throws where the database must be left as it is. */
+  readonly examine?: (database: FoundDatabase) => Promise<void>;
   readonly holder: string;
   /** For tests of clocks that jump: added to the database's clock. */
   readonly clockOffsetMs?: () => number;

@@ -3,7 +3,8 @@ import type { JobQueue } from '../../../src/core/ports/jobs.ts';
 import { silentLogger } from '../../../src/core/ports/logger.ts';
 import { systemTimers } from '../../../src/core/ports/timers.ts';
 import { createJobQueue } from '../../../src/integrations/store/job-queue.ts';
-import { appendEntries } from '../../../src/integrations/store/journal.ts';
+import { createAppendEntries } from '../../../src/integrations/store/journal/append-entries.ts';
+import { createJournalKeys } from '../../../src/integrations/store/journal/journal-keys.ts';
 import type { StoreEngine } from '../../../src/integrations/store/store-engine.ts';
 import type { JobHandler } from '../../../src/operations/jobs/do-job.ts';
 import { workJobs } from '../../../src/operations/jobs/work-jobs.ts';
@@ -49,6 +50,7 @@ function createMortalQueue(engine: StoreEngine, { crash }: JobTask): JobQueue {
     times += 1;
     if (times === crash.time) process.kill(process.pid, 'SIGKILL');
   };
+  const appendEntries = createAppendEntries(engine, createJournalKeys([Buffer.alloc(32, 7)]));
   const written = new WeakSet<object>();
   const commit: StoreEngine['commit'] = (work) =>
     engine.commit(async (transaction) => {

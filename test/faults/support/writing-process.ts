@@ -1,10 +1,10 @@
 import type { JournalEntry } from '../../../src/core/ports/journal.ts';
 import { createDialogStates } from '../../../src/integrations/store/dialog-states.ts';
-import { createJournal } from '../../../src/integrations/store/journal.ts';
 import type { StorePlace } from '../../../src/integrations/store/open-store.ts';
 import { openPostgresEngine } from '../../../src/integrations/store/postgres-engine.ts';
 import { openSqliteEngine } from '../../../src/integrations/store/sqlite-engine.ts';
 import type { StoreEngine } from '../../../src/integrations/store/store-engine.ts';
+import { journalOn } from '../../integrations/store/support/journal-on.ts';
 
 export interface WritingTask {
   readonly place: StorePlace;
@@ -32,7 +32,7 @@ process.once('message', async ({ place, cycle, groupSize }: WritingTask) => {
 
 async function write(engine: StoreEngine, name: string, groupSize: number): Promise<void> {
   const { db, commit } = engine;
-  const journal = createJournal(db, commit);
+  const journal = journalOn(engine);
   const dialogs = createDialogStates(db, commit);
   for (let turn = 1; ; turn++) {
     const id = `${name}-${turn}`;

@@ -11,11 +11,14 @@ import { openStorePatiently } from '../../../src/integrations/store/open-store-p
 import { openPostgresEngine } from '../../../src/integrations/store/postgres-engine.ts';
 import { type PostgresServer, postgresPassword, startPostgresServer } from '../../support/postgres-server.ts';
 import { journalEntry } from './support/journal-entry.ts';
+import { writeJournalKey } from './support/journal-key.ts';
 import { refusalOf } from './support/refusal-of.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 const folder = temporaryFolder();
 const authority = join(folder, 'ca.pem');
+const journalKeyFile = writeJournalKey(folder);
+const placeOf = (url: string) => ({ url, journalKeyFile });
 let server: PostgresServer;
 
 beforeAll(async () => {
@@ -31,7 +34,7 @@ afterAll(() => server?.stop());
 
 /** The refusal in words, which must be one line that holds no password, neither itself nor in what caused it. */
 async function wordsOf(url: string): Promise<string> {
-  const error = await refusalOf({ url });
+  const error = await refusalOf(placeOf(url));
   const everything = inspect(error, { depth: 10, showHidden: true });
   const secrets = [postgresPassword, encodeURIComponent(postgresPassword), 'hunter2'];
   if (secrets.some((secret) => everything.includes(secret))) throw new Error('a password is in the error');
@@ -93,7 +96,7 @@ describe('a PostgreSQL database that cannot be used is told in one line', () => 
   it('when it is read-only, new or used before', async () => {
     const fresh = await server.newDatabase();
     const used = await server.newDatabase();
-    await (await openStore({ url: used })).close();
+    await (await openStore(placeOf(used))).close();
     for (const url of [fresh, used]) {
       const name = new URL(url).pathname.slice(1);
       await server.execute(url, `ALTER DATABASE ${name} SET default_transaction_read_only = on`);
@@ -110,7 +113,7 @@ describe('a PostgreSQL database that cannot be used is told in one line', () => 
     await server.execute(url, "CREATE ROLE reader LOGIN PASSWORD 'hunter2'");
     const asReader = url.replace(/\/\/desk:[^@]+@/, '//reader:hunter2@');
     const mayNotMake = await wordsOf(asReader);
-    await (await openStore({ url })).close();
+    await (await openStore(placeOf(url))).close();
     await server.execute(url, 'GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader');
 
     const mayNotWrite = await wordsOf(asReader);
@@ -132,7 +135,7 @@ describe('an encrypted connection', () => {
   it('serves when the authority is named, under the name in the certificate only', async () => {
     const url = await server.newDatabase();
     const search = `?sslmode=verify-full&sslrootcert=${authority}`;
-    const store = await openStore({ url: changed(url, { hostname: 'localhost', search }) });
+    const store = await openStore(placeOf(changed(url, { hostname: 'localhost', search })));
     await store.journal.append(journalEntry());
     await store.close();
 
@@ -146,7 +149,7 @@ describe('an encrypted connection', () => {
   it('serves unchecked only when that is asked for', async () => {
     const url = await server.newDatabase();
 
-    await (await openStore({ url: changed(url, { search: '?sslmode=no-verify' }) })).close();
+    await (await openStore(placeOf(changed(url, { search: '?sslmode=no-verify' })))).close();
   });
 });
 
@@ -154,7 +157,7 @@ describe('a PostgreSQL database', () => {
   it('is made once by three replicas that open it at the same moment', async () => {
     const url = await server.newDatabase();
 
-    const stores = await Promise.all([openStore({ url }), openStore({ url }), openStore({ url })]);
+    const stores = await Promise.all([openStore(placeOf(url)), openStore(placeOf(url)), openStore(placeOf(url))]);
 
     await Promise.all(stores.map((store) => store.close()));
     const rows = await server.execute(url, 'SELECT name FROM kysely_migration ORDER BY name');
@@ -169,7 +172,7 @@ describe('a PostgreSQL database', () => {
        INSERT INTO shop.kysely_migration VALUES ('2024-shop');`,
     );
 
-    const store = await openStore({ url });
+    const store = await openStore(placeOf(url));
     await store.journal.append(journalEntry());
     const lines = await store.journal.list();
     await store.close();
@@ -180,7 +183,7 @@ describe('a PostgreSQL database', () => {
 
   it('keeps three stores from losing an update of one dialog', async () => {
     const url = await server.newDatabase();
-    const stores = await Promise.all([openStore({ url }), openStore({ url }), openStore({ url })]);
+    const stores = await Promise.all([openStore(placeOf(url)), openStore(placeOf(url)), openStore(placeOf(url))]);
     let conflicts = 0;
 
     await Promise.all(
@@ -206,7 +209,7 @@ describe('a PostgreSQL database', () => {
 
   it('is used again after its connections were cut', async () => {
     const url = await server.newDatabase();
-    const store = await openStore({ url });
+    const store = await openStore(placeOf(url));
     await store.journal.append(journalEntry());
     await server.execute(
       url,
@@ -270,16 +273,13 @@ describe('a PostgreSQL database', () => {
     const closedPort = await portOf(gate);
     await new Promise((resolve) => gate.close(resolve));
 
-    const store = await openStorePatiently(
-      { url: changed(url, { port: String(closedPort) }) },
-      {
-        logger: { ...silentLogger, warn },
-        wait: async (ms) => {
-          waits.push(ms);
-          if (waits.length === 7) await new Promise<void>((resolve) => gate.listen(closedPort, '127.0.0.1', resolve));
-        },
+    const store = await openStorePatiently(placeOf(changed(url, { port: String(closedPort) })), {
+      logger: { ...silentLogger, warn },
+      wait: async (ms) => {
+        waits.push(ms);
+        if (waits.length === 7) await new Promise<void>((resolve) => gate.listen(closedPort, '127.0.0.1', resolve));
       },
-    );
+    });
 
     await store.close();
     gate.close();
@@ -294,7 +294,9 @@ describe('a PostgreSQL database', () => {
   it('is not waited for when the password is wrong', async () => {
     const url = changed(server.urlOf('postgres'), { password: 'hunter2' });
 
-    await expect(openStorePatiently({ url }, { logger: silentLogger })).rejects.toMatchObject({ code: 'unauthorized' });
+    await expect(openStorePatiently(placeOf(url), { logger: silentLogger })).rejects.toMatchObject({
+      code: 'unauthorized',
+    });
   });
 });
 

@@ -10,7 +10,10 @@ import { runningPostgresError } from '../../../src/integrations/store/postgres-e
 import type { StoreSchema } from '../../../src/integrations/store/schema.ts';
 import { type PostgresServer, startPostgresServer } from '../../support/postgres-server.ts';
 import { journalEntry } from './support/journal-entry.ts';
+import { writeJournalKey } from './support/journal-key.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
+const journalKeyFile = writeJournalKey(temporaryFolder());
 let server: PostgresServer;
 
 beforeAll(async () => {
@@ -22,7 +25,7 @@ afterAll(() => server?.stop());
 describe('a running store whose server goes away', () => {
   it.each(['halt', 'crash'] as const)('says so in one line, and goes on by itself afterwards (%s)', async (how) => {
     const url = await server.newDatabase();
-    const store = await openStore({ url });
+    const store = await openStore({ url, journalKeyFile });
     await store.journal.append(journalEntry());
 
     await server[how]();
@@ -72,7 +75,7 @@ describe('a running store', () => {
   it('whose server became read-only says so, and is not ready', async () => {
     const url = await server.newDatabase();
     const name = new URL(url).pathname.slice(1);
-    const store = await openStore({ url });
+    const store = await openStore({ url, journalKeyFile });
     await server.execute(url, `ALTER DATABASE ${name} SET default_transaction_read_only = on`);
     await server.execute(
       server.urlOf('postgres'),

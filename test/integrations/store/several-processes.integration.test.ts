@@ -27,8 +27,10 @@ describe.each(engines)('three processes that start at once on a new database of 
     const store = await openStore(place);
     const lines = await store.journal.list();
     const record = await store.dialogs.read('conversation-1', 'ada');
+    const { problems } = await store.audit.verify();
     await store.close();
     expect(lines).toHaveLength(3 * claims);
+    expect(problems).toEqual([]);
     expect(answers.reduce((sum, { claimed }) => sum + claimed, 0)).toBe(claims);
     expect(record).toEqual({ state: JSON.stringify({ count: 3 * updates }), version: 3 * updates });
     // Otherwise they would not have met, and nothing would have been tried.

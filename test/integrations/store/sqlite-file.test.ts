@@ -20,7 +20,12 @@ describe('a database file', () => {
     const folders = [modeOf(join(folder, 'new')), modeOf(data)];
     await store.close();
 
-    expect(modes).toEqual({ 'desk.sqlite': '600', 'desk.sqlite-shm': '600', 'desk.sqlite-wal': '600' });
+    expect(modes).toEqual({
+      'desk.sqlite': '600',
+      'desk.sqlite-shm': '600',
+      'desk.sqlite-wal': '600',
+      'journal.key': '600',
+    });
     expect(folders).toEqual(['700', '700']);
   });
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { createJournal } from '../../../src/integrations/store/journal.ts';
 import { openStore } from '../../../src/integrations/store/open-store.ts';
 import { openSqliteEngine } from '../../../src/integrations/store/sqlite-engine.ts';
 import { sqliteError } from '../../../src/integrations/store/sqlite-error.ts';
 import { journalEntry } from './support/journal-entry.ts';
+import { journalOn } from './support/journal-on.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -25,8 +25,9 @@ function integrityOf(path: string): unknown {
 describe('a database file that is full', () => {
   it('refuses writing in one line, still reads, and goes on when there is room again', async () => {
     const path = join(folder, 'full.sqlite');
-    const { db, commit } = await openSqliteEngine(path, { holder: 'test' });
-    const journal = createJournal(db, commit);
+    const engine = await openSqliteEngine(path, { holder: 'test' });
+    const { db } = engine;
+    const journal = journalOn(engine);
     await journal.append(journalEntry());
     // As a disk with room for a few pages more: SQLite answers with the same error.
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(db);
@@ -57,17 +58,18 @@ describe('a database file that is full', () => {
 describe('a database file in use', () => {
   it('that another program keeps locked is told as such', async () => {
     const path = join(folder, 'locked.sqlite');
-    const { db, commit } = await openSqliteEngine(path, { holder: 'test' });
+    const engine = await openSqliteEngine(path, { holder: 'test' });
+    const { db } = engine;
     await sql`pragma busy_timeout = 50`.execute(db);
     const other = new DatabaseSync(path);
     other.exec('BEGIN IMMEDIATE');
 
-    const error = await createJournal(db, commit)
+    const error = await journalOn(engine)
       .append(journalEntry())
       .catch((thrown: unknown) => thrown);
 
     other.exec('ROLLBACK');
-    await createJournal(db, commit).append(journalEntry());
+    await journalOn(engine).append(journalEntry());
     other.close();
     await db.destroy();
     expect(error).toMatchObject({ code: 'unavailable', details: 'SQLITE_BUSY' });
@@ -91,11 +93,12 @@ describe('a database file in use', () => {
 
   it('that may no longer be written is told as such', async () => {
     const path = join(folder, 'read-only.sqlite');
-    const { db, commit } = await openSqliteEngine(path, { holder: 'test' });
+    const engine = await openSqliteEngine(path, { holder: 'test' });
+    const { db } = engine;
     chmodSync(path, 0o400);
     await sql`pragma query_only = on`.execute(db);
 
-    const error = await createJournal(db, commit)
+    const error = await journalOn(engine)
       .append(journalEntry())
       .catch((thrown: unknown) => thrown);
 

@@ -5,6 +5,7 @@ import { leases } from './003-leases.ts';
 import { jobsAndOutbox } from './004-jobs-and-outbox.ts';
 import { auditMirror } from './005-audit-mirror.ts';
 import { conversations } from './006-conversations.ts';
+import { signedJournal } from './007-signed-journal.ts';
 
 /** Forward-only, in the order of their names; one line each. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-jobs-and-outbox': jobsAndOutbox,
   '005-audit-mirror': auditMirror,
   '006-conversations': conversations,
+  '007-signed-journal': signedJournal,
 };

@@ -1,5 +1,7 @@
 import { describe } from 'vitest';
 import type { TestEngine } from '../support/store-engines.ts';
+import { adoptionFacts } from './adoption-facts.ts';
+import { auditFacts } from './audit-facts.ts';
 import { backupFacts } from './backup-facts.ts';
 import { conversationFacts } from './conversation-facts.ts';
 import { jobFacts } from './job-facts.ts';
@@ -12,6 +14,7 @@ import { outboxPaceFacts } from './outbox-pace-facts.ts';
 import { outboxTransactionFacts } from './outbox-transaction-facts.ts';
 import { personalChatsFacts } from './personal-chats-facts.ts';
 import { pingFacts } from './ping-facts.ts';
+import { privacyFacts } from './privacy-facts.ts';
 import { turnFacts } from './turn-facts.ts';
 
 /** Everything that holds for the store whichever engine it runs on. */
@@ -20,6 +23,8 @@ export function storeFacts(engine: TestEngine): void {
     for (const facts of [
       openingFacts,
       journalFacts,
+      adoptionFacts,
+      auditFacts,
       memoryFacts,
       personalChatsFacts,
       conversationFacts,
@@ -31,6 +36,7 @@ export function storeFacts(engine: TestEngine): void {
       pingFacts,
       backupFacts,
       jobFacts,
+      privacyFacts,
     ]) {
       describe(facts.name, () => facts(engine));
     }
