@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AuditMirror } from '../../core/ports/audit-mirror.ts';
 import type { Cases } from '../../core/ports/cases.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { JobQueue } from '../../core/ports/jobs.ts';
@@ -7,7 +8,9 @@ import type { Leases } from '../../core/ports/leases.ts';
 import type { DialogStates, Preferences } from '../../core/ports/memory-store.ts';
 import type { Outbox } from '../../core/ports/outbox.ts';
 import type { PersonalChats } from '../../core/ports/personal-chats.ts';
+import type { ReportingSlots } from '../../core/ports/reporting-slots.ts';
 import type { TurnLedger } from '../../core/ports/turn-ledger.ts';
+import { createAuditMirror } from './audit-mirror.ts';
 import { createCases } from './cases.ts';
 import { createConversations } from './conversations.ts';
 import { createDialogStates } from './dialog-states.ts';
@@ -20,6 +23,7 @@ import { pingStore, type StoreTrouble } from './ping-store.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
 import { createPreferences } from './preferences.ts';
 import { putInHand, putMessages } from './put-messages.ts';
+import { createSharedReportingSlots } from './shared-reporting-slots.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
 import type { EngineOptions } from './store-engine.ts';
 import { createTurnLedger } from './turn-ledger.ts';
@@ -42,6 +46,8 @@ export interface Store {
   readonly outbox: Outbox;
   /** Whether the store can work at this moment: null, or what is in the way. Never throws, within 2 s. */
   ping(): Promise<StoreTrouble | null>;
+  readonly mirror: AuditMirror;
+  readonly reportingSlots: ReportingSlots;
   close(): Promise<void>;
 }
 
@@ -75,6 +81,8 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
     jobs: createJobQueue(engine, writers),
     outbox: createOutbox(engine),
     ping: () => pingStore(engine),
+    mirror: createAuditMirror(engine),
+    reportingSlots: createSharedReportingSlots(engine),
     close: () => db.destroy(),
   };
 }
