@@ -294,10 +294,15 @@ export class FactsBuilder {
   }
 
   /** What the product would know after its two rounds of reading. */
-  async collect(hints: Partial<CollectHints> & { readonly said?: Said } = {}): Promise<Facts> {
+  async collect(
+    hints: Partial<CollectHints> & { readonly said?: Said; readonly tenantEvents?: Fact<AuditWindow> } = {},
+  ): Promise<Facts> {
     this.reportingCalls.length = 0;
     this.rounds = 0;
-    return await collectFacts(this.reader(), {
+    const { tenantEvents } = hints;
+    const reader = this.reader();
+    const from = tenantEvents === undefined ? reader : { ...reader, readTenantEvents: async () => tenantEvents };
+    return await collectFacts(from, {
       key: { entraObjectId: ada },
       said: hints.said ?? nothingSaid,
       hintsAtSignIn: hints.hintsAtSignIn ?? false,

@@ -135,6 +135,7 @@ export function mirrorFacts(engine: TestEngine): void {
         id: 'it\'s "quoted" \\ \u00e9\u{1f600}',
         reason: "'; drop table audit_events; --\n\t{}[]",
       });
+      const broken = row({ id: 'nul-\0-half-\ud800', targetIds: ['ada\0'], at: minutesAgo(40) });
 
       await north.mirror.ingest(await leaseOf(north), { events: [strange, broken] });
 
