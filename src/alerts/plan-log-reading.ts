@@ -62,10 +62,10 @@ function isDue(at: string | null, nowMs: number, everyMs: number): boolean {
   return sinceMs >= everyMs || sinceMs < -everyMs;
 }
 
-/** A reading that was cheap is followed by a longer one, an expensive one by a shorter one. */
-export function nextSliceMs(sliceMs: number, pages: number): number {
-  if (pages <= 1) return Math.min(sliceMs * 2, 48 * hourMs);
-  return pages > 3 ? Math.max(sliceMs / 2, 5 * minuteMs) : sliceMs;
+/** A reading of few rows is followed by a longer one, one of many by a shorter one; pages may be empty and say nothing. */
+export function nextSliceMs(sliceMs: number, rows: number): number {
+  if (rows < 1_000) return Math.min(sliceMs * 2, 48 * hourMs);
+  return rows > 3_000 ? Math.max(sliceMs / 2, 5 * minuteMs) : sliceMs;
 }
 
 function iso(ms: number): string {

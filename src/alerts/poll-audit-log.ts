@@ -128,11 +128,12 @@ class Poller {
       progress = read.progress;
       isAtHead = reading.to === null || reading.to >= read.servedAt;
     }
-    while (timers.nowMs() < nextAtMs) {
+    // One at least: where the newest rows alone take all the time, the older ones must come nevertheless.
+    do {
       const reading = planSpare(progress, this.#times(keeps.keepsMs));
       if (reading === null) return;
       progress = (await this.#read(reading, terms)).progress;
-    }
+    } while (timers.nowMs() < nextAtMs);
   }
 
   async #read(reading: LogReading, terms: Terms): Promise<LogRead> {
@@ -140,7 +141,7 @@ class Poller {
     const { lease, signal } = this.#held;
     const before = reading.kind === 'newest' ? (await mirror.readState()).progress : null;
     const read = await readLog({ reading, pages, mirror, lease, signal, ...terms });
-    if (reading.to !== null) this.#sliceMs = nextSliceMs(this.#sliceMs, read.pages);
+    if (reading.to !== null) this.#sliceMs = nextSliceMs(this.#sliceMs, read.rows);
     this.#aheadMs = Date.parse(read.servedAt) - timers.nowMs();
     if (before !== null) noteGap(logger, before, read.progress);
     return read;

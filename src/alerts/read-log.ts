@@ -21,7 +21,8 @@ export interface LogReadingInput {
 export interface LogRead {
   readonly progress: MirrorProgress;
   readonly servedAt: string;
-  readonly pages: number;
+  /** As the log gave them, doubles and those that are not kept included. */
+  readonly rows: number;
 }
 
 // More empty pages in a row than this is a service that leads in circles.
@@ -34,10 +35,12 @@ export async function readLog(input: LogReadingInput): Promise<LogRead> {
   let servedAt: string | undefined;
   let unreadableRows = 0;
   let emptyPages = 0;
-  for (let count = 1; ; count++) {
+  let rows = 0;
+  for (;;) {
     const page: AuditPage = await pages.read(place, signal);
     servedAt ??= page.servedAt;
     unreadableRows += page.unreadableRows;
+    rows += page.events.length;
     emptyPages = page.events.length === 0 ? emptyPages + 1 : 0;
     if (emptyPages > mostEmptyPages) throw new AppError('invalid-answer', 'the audit log gave nothing but empty pages');
     signal.throwIfAborted();
@@ -55,7 +58,7 @@ export async function readLog(input: LogReadingInput): Promise<LogRead> {
       isPoll: reading.kind === 'newest' && (reading.to === null || reading.to >= servedAt),
       ...forgotten,
     });
-    return { progress, servedAt, pages: count };
+    return { progress, servedAt, rows };
   }
 }
 

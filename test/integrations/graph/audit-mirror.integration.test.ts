@@ -68,7 +68,7 @@ describe('the mirror of a simulated tenant', () => {
     const { simulator, store, poll, expected, mirrored } = await setUp();
     simulator.state.changeSettings({
       logDelay: { minutes: 0, jitterMinutes: 0.06, duplicateEvery: 3 },
-      pageSize: 60,
+      pageSize: 250,
       emptyPages: true,
     });
     const user = 'emma.watkins@contoso.com';
@@ -80,7 +80,7 @@ describe('the mirror of a simulated tenant', () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
 
-    await expect.poll(mirrored, { timeout: 30_000, interval: 200 }).toEqual(expected());
+    await expect.poll(mirrored, { timeout: 40_000, interval: 200 }).toEqual(expected());
     await expect
       .poll(async () => (await store.mirror.readState()).progress.isBackfilled, { timeout: 10_000 })
       .toBe(true);
