@@ -53,7 +53,7 @@ export function createAuditMirror(engine: StoreEngine): AuditMirror {
     listNewest: async ({ since, until, most }) => {
       const rows = await db
         .selectFrom('audit_events')
-        .select('event')
+        .select(['at_ms', 'id', 'event'])
         .where('at_ms', '>=', Date.parse(since))
         .$if(until !== undefined, (query) => query.where('at_ms', '<=', Date.parse(until ?? '')))
         .orderBy('at_ms', 'desc')
@@ -65,10 +65,16 @@ export function createAuditMirror(engine: StoreEngine): AuditMirror {
     listOfPerson: async (personId, span) => {
       const rows = await db
         .selectFrom('audit_event_people as people')
-        .innerJoin('audit_events as events', (join) =>
-          join.onRef('events.at_ms', '=', 'people.at_ms').onRef('events.id', '=', 'people.id'),
-        )
-        .select('events.event')
+        .select(({ selectFrom }) => [
+          'people.at_ms',
+          'people.id',
+          // Not a join: without fresh statistics PostgreSQL reads the whole table for one.
+          selectFrom('audit_events as events')
+            .select('events.event')
+            .whereRef('events.at_ms', '=', 'people.at_ms')
+            .whereRef('events.id', '=', 'people.id')
+            .as('event'),
+        ])
         .where('people.day', 'in', daysOf(span))
         .where('people.person_id', '=', personId)
         .where('people.at_ms', '>=', Date.parse(span.since))
@@ -76,7 +82,7 @@ export function createAuditMirror(engine: StoreEngine): AuditMirror {
         .orderBy('people.id', 'desc')
         .limit(span.most)
         .execute();
-      return rows.map(eventOf);
+      return rows.flatMap(({ event, ...key }) => (event === null ? [] : [eventOf({ ...key, event })]));
     },
     purgeAudit: (beforeMs) => purgeAudit(engine, beforeMs),
   };
@@ -88,8 +94,13 @@ function progressOf(text: string): MirrorProgress {
   return { ...nothingRead, ...(JSON.parse(text) as Partial<MirrorProgress>) };
 }
 
-function eventOf({ event }: { readonly event: string }): AuditEvent {
-  return JSON.parse(event) as AuditEvent;
+/** Without what the key says already. */
+function kept({ id: _, at: __, ...rest }: AuditEvent): Omit<AuditEvent, 'id' | 'at'> {
+  return rest;
+}
+
+function eventOf({ at_ms, id, event }: StoreSchema['audit_events']): AuditEvent {
+  return { id, at: new Date(at_ms).toISOString(), ...(JSON.parse(event) as Omit<AuditEvent, 'id' | 'at'>) };
 }
 
 /** Makes the row when it is the first time, and keeps it to this transaction. */
@@ -118,7 +129,7 @@ function rowsOf(events: readonly AuditEvent[], isForgotten: IsForgotten | undefi
     const ids = [...new Set(peopleOfEvent(event))];
     if (isForgotten !== undefined && ids.some((id) => isForgotten(id, atMs))) continue;
     const rowId = storable(event.id);
-    rows.push({ t: atMs, i: rowId, e: JSON.stringify(event) });
+    rows.push({ t: atMs, i: rowId, e: JSON.stringify(kept(event)) });
     for (const id of ids) people.push({ d: Math.floor(atMs / dayMs), p: storable(id), t: atMs, i: rowId });
   }
   return { count: rows.length, events: JSON.stringify(rows), people: JSON.stringify(people) };

@@ -1,0 +1,28 @@
+import { startPostgresServer } from '../../test/support/postgres-server.ts';
+import { defineBench } from '../figure.ts';
+import { loadMirror } from '../support/mirror-load.ts';
+
+export const mirrorPostgres = defineBench({
+  name: 'mirror-postgres',
+  what: 'The same million rows into a PostgreSQL on this machine that writes every commit to disk; then the month of single people.',
+  figures: [
+    { name: 'mirror-ingest-postgres', unit: 'rows/s', target: 5_000, better: 'higher' },
+    { name: 'mirror-ingest-postgres-ratio', unit: 'times', target: 1.5, better: 'lower' },
+    { name: 'mirror-ingest-postgres-growth', unit: 'MB', target: 50, better: 'lower' },
+    { name: 'person-lookup-postgres', unit: 'ms', target: 5, better: 'lower' },
+  ],
+  async measure() {
+    const server = await startPostgresServer({ settings: { fsync: 'on' } });
+    try {
+      const load = await loadMirror({ url: await server.newDatabase() });
+      return {
+        'mirror-ingest-postgres': { value: load.rowsPerSecond, baseline: null },
+        'mirror-ingest-postgres-ratio': { value: load.costRatio, baseline: null },
+        'mirror-ingest-postgres-growth': { value: load.grownMegabytes, baseline: null },
+        'person-lookup-postgres': { value: load.lookupP95Ms, baseline: null },
+      };
+    } finally {
+      await server.stop();
+    }
+  },
+});
