@@ -29,6 +29,10 @@ export interface Config {
   readonly databaseUrl?: string;
   readonly language: Language;
   readonly timeZone: string;
+  /** How often the audit log is looked at. */
+  readonly auditPollSeconds: number;
+  /** How long the rows of the audit log that matter are kept. */
+  readonly auditKeepDays: number;
 }
 
 /** What local mode takes from the environment: folders and language, never an address or a credential. */
@@ -64,6 +68,8 @@ const production = shared.extend({
     .string('must list at least one group id')
     .transform((text) => text.split(/[\s,;]+/).filter(Boolean))
     .pipe(z.array(guid).min(1, 'must list at least one group id')),
+  AUDIT_POLL_SECONDS: wholeNumber(30, 60).default(45),
+  AUDIT_KEEP_DAYS: wholeNumber(1, 365).default(30),
   CREDENTIAL: z.enum(
     ['managed-identity', 'certificate', 'workload-identity', 'secret'],
     'must be managed-identity, certificate, workload-identity or secret',
@@ -102,6 +108,8 @@ export function inspectConfig(environment: Environment): Inspected<Config> {
     credential: credentialOf(settings.CREDENTIAL, settings.TENANT_ID, env),
     helpdeskGroupIds: settings.HELPDESK_GROUP_IDS,
     ...(settings.DATABASE_URL !== undefined && { databaseUrl: settings.DATABASE_URL }),
+    auditPollSeconds: settings.AUDIT_POLL_SECONDS,
+    auditKeepDays: settings.AUDIT_KEEP_DAYS,
     ...localPart(settings),
   };
   return { config, problems };
@@ -194,6 +202,15 @@ export function settingsError(problems: readonly string[]): AppError {
     'invalid-input',
     `the settings are incomplete or wrong:\n${[...new Set(problems)].map((line) => `  - ${line}`).join('\n')}`,
   );
+}
+
+function wholeNumber(least: number, most: number) {
+  const complaint = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,4}$/, complaint)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, complaint);
 }
 
 function isTimeZone(name: string): boolean {

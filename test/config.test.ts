@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isLoopback, readConfig, readLocalConfig } from '../src/config.ts';
+import { inspectConfig, isLoopback, readConfig, readLocalConfig } from '../src/config.ts';
 import { AppError } from '../src/core/app-error.ts';
 
 const id = (digit: number) => `${digit}1111111-1111-4111-8111-111111111111`;
@@ -32,7 +32,15 @@ describe('the settings of production', () => {
       dataFolder: resolve('data'),
       language: 'en',
       timeZone: 'Europe/Stockholm',
+      auditPollSeconds: 45,
+      auditKeepDays: 30,
     });
+  });
+
+  it.each(['29', '61', '45.5', 'often'])('refuse to look at the audit log every %s seconds', (text) => {
+    expect(inspectConfig({ ...complete, AUDIT_POLL_SECONDS: text }).problems).toEqual([
+      'AUDIT_POLL_SECONDS must be a whole number from 30 to 60',
+    ]);
   });
 
   it.each(['postgres://desk:pw@db.example/desk', 'postgresql://desk@db.example/desk?sslmode=require'])(

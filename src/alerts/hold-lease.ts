@@ -1,5 +1,5 @@
 import type { Lease, Leases } from '../core/ports/leases.ts';
-import type { Timers } from '../core/ports/timers.ts';
+import type { Pacer } from '../core/ports/pacer.ts';
 
 export interface HeldLease {
   readonly lease: Lease;
@@ -13,26 +13,26 @@ interface Holding {
   readonly leases: Leases;
   readonly lease: Lease;
   readonly forMs: number;
-  readonly timers: Timers;
+  readonly pacer: Pacer;
   readonly signal: AbortSignal;
 }
 
 /** Prolongs a lease four times within its life, during work and during waits. */
-export function holdLease({ leases, lease, forMs, timers, signal }: Holding): HeldLease {
+export function holdLease({ leases, lease, forMs, pacer, signal }: Holding): HeldLease {
   const lost = new AbortController();
   const held = AbortSignal.any([signal, lost.signal]);
   const beating = beat();
 
   async function beat(): Promise<void> {
-    let heldSinceMs = timers.nowMs();
+    let heldSinceMs = pacer.nowMs();
     for (;;) {
-      await timers.sleep(forMs / 4, held);
+      await pacer.sleep(forMs / 4, held);
       if (held.aborted) return;
-      const askedAtMs = timers.nowMs();
+      const askedAtMs = pacer.nowMs();
       // A database that is away for a moment takes the lease from nobody.
       const isHeld = await leases.extend(lease, forMs).catch(() => null);
       if (isHeld === true) heldSinceMs = askedAtMs;
-      if (isHeld === false || timers.nowMs() - heldSinceMs > forMs) return lost.abort();
+      if (isHeld === false || pacer.nowMs() - heldSinceMs > forMs) return lost.abort();
     }
   }
 

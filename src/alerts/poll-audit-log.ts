@@ -4,7 +4,7 @@ import type { AuditPages } from '../core/ports/audit-pages.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Lease, Leases } from '../core/ports/leases.ts';
 import type { Logger } from '../core/ports/logger.ts';
-import type { Timers } from '../core/ports/timers.ts';
+import type { Pacer } from '../core/ports/pacer.ts';
 import { type HeldLease, holdLease } from './hold-lease.ts';
 import { firstSliceMs, type LogReading, nextSliceMs, planNewest, planSpare } from './plan-log-reading.ts';
 import { type LogRead, readLog } from './read-log.ts';
@@ -14,7 +14,7 @@ export interface AuditPolling {
   readonly mirror: AuditMirror;
   readonly leases: Leases;
   readonly clock: Clock;
-  readonly timers: Timers;
+  readonly pacer: Pacer;
   readonly logger: Logger;
   /** At least 0, below 1. */
   readonly random: () => number;
@@ -35,22 +35,22 @@ export const pollerLease = 'audit-poller';
 
 /** Keeps the mirror up to date until the signal ends it: on one replica at a time, whichever holds the lease. */
 export async function pollAuditLog(polling: AuditPolling, signal: AbortSignal): Promise<void> {
-  const { leases, timers, random, takeoverMs = 20_000 } = polling;
+  const { leases, pacer, random, takeoverMs = 20_000 } = polling;
   // Lease and the wait of the others together stay within the time to take over.
   const forMs = takeoverMs * 0.8;
   while (!signal.aborted) {
     const lease = await takeLease(polling, forMs);
     if (lease === null) {
-      await timers.sleep(takeoverMs * (0.06 + 0.06 * random()), signal);
+      await pacer.sleep(takeoverMs * (0.06 + 0.06 * random()), signal);
       continue;
     }
-    const held = holdLease({ leases, lease, forMs, timers, signal });
+    const held = holdLease({ leases, lease, forMs, pacer, signal });
     try {
       await new Poller(polling, held).run();
     } finally {
       await held.release();
     }
-    await timers.sleep(takeoverMs * 0.05, signal);
+    await pacer.sleep(takeoverMs * 0.05, signal);
   }
 }
 
@@ -74,13 +74,13 @@ class Poller {
   }
 
   async run(): Promise<void> {
-    const { timers } = this.#polling;
+    const { pacer } = this.#polling;
     const { signal } = this.#held;
     while (!signal.aborted) {
-      const nextAtMs = timers.nowMs() + this.#pauseMs();
+      const nextAtMs = pacer.nowMs() + this.#pauseMs();
       const backOffMs = await this.#tryPoll(nextAtMs);
       if (backOffMs === null) return;
-      await timers.sleep(Math.max(nextAtMs - timers.nowMs(), backOffMs), signal);
+      await pacer.sleep(Math.max(nextAtMs - pacer.nowMs(), backOffMs), signal);
     }
   }
 
@@ -116,7 +116,7 @@ class Poller {
   }
 
   async #poll(nextAtMs: number): Promise<void> {
-    const { mirror, timers, readLogKeepsDays, readForgotten, keepDays = 30 } = this.#polling;
+    const { mirror, pacer, readLogKeepsDays, readForgotten, keepDays = 30 } = this.#polling;
     const logKeepsMs = (await readLogKeepsDays()) * dayMs;
     const keeps = { logKeepsMs, keepsMs: Math.min(logKeepsMs, keepDays * dayMs) };
     const isForgotten = await readForgotten?.();
@@ -133,23 +133,23 @@ class Poller {
       const reading = planSpare(progress, this.#times(keeps.keepsMs));
       if (reading === null) return;
       progress = (await this.#read(reading, terms)).progress;
-    } while (timers.nowMs() < nextAtMs);
+    } while (pacer.nowMs() < nextAtMs);
   }
 
   async #read(reading: LogReading, terms: Terms): Promise<LogRead> {
-    const { pages, mirror, timers, logger } = this.#polling;
+    const { pages, mirror, pacer, logger } = this.#polling;
     const { lease, signal } = this.#held;
     const before = reading.kind === 'newest' ? (await mirror.readState()).progress : null;
     const read = await readLog({ reading, pages, mirror, lease, signal, ...terms });
     if (reading.to !== null) this.#sliceMs = nextSliceMs(this.#sliceMs, read.rows);
-    this.#aheadMs = Date.parse(read.servedAt) - timers.nowMs();
+    this.#aheadMs = Date.parse(read.servedAt) - pacer.nowMs();
     if (before !== null) noteGap(logger, before, read.progress);
     return read;
   }
 
   #times(keepsMs: number) {
-    const { clock, timers } = this.#polling;
-    const nowMs = this.#aheadMs === null ? Date.parse(clock.now()) : timers.nowMs() + this.#aheadMs;
+    const { clock, pacer } = this.#polling;
+    const nowMs = this.#aheadMs === null ? Date.parse(clock.now()) : pacer.nowMs() + this.#aheadMs;
     return { nowMs, sliceMs: this.#sliceMs, keepsMs };
   }
 }

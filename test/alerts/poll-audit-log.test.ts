@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type AuditPolling, pollAuditLog } from '../../src/alerts/poll-audit-log.ts';
 import { AppError } from '../../src/core/app-error.ts';
-import { ManualTimers } from './support/manual-timers.ts';
+import { ManualPacer } from './support/manual-pacer.ts';
 import { memoryMirror } from './support/memory-mirror.ts';
 import { ScriptedLog } from './support/scripted-log.ts';
 
@@ -16,9 +16,9 @@ afterEach(async () => {
 });
 
 function setUp() {
-  const timers = new ManualTimers();
+  const pacer = new ManualPacer();
   const jump = { localMs: 0, serviceMs: 0 };
-  const trueMs = () => start + timers.nowMs();
+  const trueMs = () => start + pacer.nowMs();
   const log = new ScriptedLog(() => trueMs() + jump.serviceMs);
   const memory = memoryMirror(trueMs);
   const said: string[] = [];
@@ -31,7 +31,7 @@ function setUp() {
         mirror: memory.mirror,
         leases: memory.leasesOf(holder),
         clock: { now: () => new Date(trueMs() + jump.localMs).toISOString() },
-        timers,
+        pacer,
         logger: { info: note, warn: note, error: note },
         random: () => 0.5,
         readLogKeepsDays: async () => 30,
@@ -46,7 +46,7 @@ function setUp() {
     stops.push(stop);
     return stop;
   };
-  return { timers, jump, log, memory, said, poll };
+  return { pacer, jump, log, memory, said, poll };
 }
 
 /** Rows every so often over a span that ends now. */
@@ -56,14 +56,14 @@ function fill(log: ScriptedLog, name: string, spanMs: number, everyMs: number): 
 
 describe('polling the audit log', () => {
   it('polls every 30 to 60 seconds', async () => {
-    const { timers, log, poll } = setUp();
+    const { pacer, log, poll } = setUp();
     const times: number[] = [];
     log.beforePage = (place) => {
-      if ('to' in place && place.to === null) times.push(timers.nowMs());
+      if ('to' in place && place.to === null) times.push(pacer.nowMs());
     };
 
     poll('north', { random: Math.random });
-    await timers.pass(20 * minute);
+    await pacer.pass(20 * minute);
 
     const pauses = times.slice(1).map((time, index) => time - (times[index] ?? 0));
     expect(pauses.length).toBeGreaterThan(15);
@@ -71,72 +71,72 @@ describe('polling the audit log', () => {
   });
 
   it('finds rows that come late and out of order, each once', async () => {
-    const { timers, log, memory, poll } = setUp();
+    const { pacer, log, memory, poll } = setUp();
     log.deliversTwice = true;
     poll();
 
     for (let index = 0; index < 300; index++) {
       log.add(`row-${index}`, 0, (index % 7) * 2 * minute);
-      await timers.pass(20_000);
+      await pacer.pass(20_000);
     }
-    await timers.pass(30 * minute);
+    await pacer.pass(30 * minute);
 
     expect(memory.ids()).toEqual(log.ids());
   });
 
   it('finds rows that come an hour, or twenty hours, late', async () => {
-    const { timers, log, memory, poll } = setUp();
+    const { pacer, log, memory, poll } = setUp();
     poll();
-    await timers.pass(minute);
+    await pacer.pass(minute);
     log.add('an hour', 0, hour);
     log.add('twenty hours', 0, 20 * hour);
 
-    await timers.pass(hour + 11 * minute);
+    await pacer.pass(hour + 11 * minute);
     const afterAnHour = memory.ids();
-    await timers.pass(25 * hour);
+    await pacer.pass(25 * hour);
 
     expect(afterAnHour).toEqual(['an hour']);
     expect(memory.ids()).toEqual(log.ids());
   });
 
   it('follows short and empty pages to the end', async () => {
-    const { timers, log, memory, poll } = setUp();
+    const { pacer, log, memory, poll } = setUp();
     log.hasEmptyPages = true;
     log.pageSize = 3;
     fill(log, 'row', hour, 2 * minute);
 
     poll();
-    await timers.pass(minute);
+    await pacer.pass(minute);
 
     expect(memory.ids()).toEqual(log.ids());
   });
 
   it('gives up on a service that leads from empty page to empty page', async () => {
-    const { timers, log, said, poll } = setUp();
+    const { pacer, log, said, poll } = setUp();
     log.read = async () => ({ events: [], unreadableRows: 0, servedAt: new Date(start).toISOString(), link: 'again' });
 
     poll();
-    await timers.pass(minute);
+    await pacer.pass(minute);
 
     expect(said).toEqual(['audit log cannot be mirrored']);
   });
 
   it('waits as long as the service asks, says so once, and misses nothing', async () => {
-    const { timers, log, memory, said, poll } = setUp();
+    const { pacer, log, memory, said, poll } = setUp();
     poll();
-    await timers.pass(minute);
+    await pacer.pass(minute);
     let isRefusing = true;
     const asked: number[] = [];
     log.beforePage = () => {
-      asked.push(timers.nowMs());
+      asked.push(pacer.nowMs());
       if (isRefusing) throw new AppError('throttled', 'too many', { retryAfterMs: 4 * minute });
     };
     for (let index = 0; index < 30; index++) {
       log.add(`row-${index}`);
-      await timers.pass(minute);
+      await pacer.pass(minute);
     }
     isRefusing = false;
-    await timers.pass(10 * minute);
+    await pacer.pass(10 * minute);
 
     const pauses = asked.slice(1, 6).map((time, index) => time - (asked[index] ?? 0));
     expect(Math.min(...pauses)).toBeGreaterThanOrEqual(4 * minute);
@@ -147,15 +147,15 @@ describe('polling the audit log', () => {
 
 describe('a first start', () => {
   it('reads the newest rows first, then back to the beginning of what the log keeps', async () => {
-    const { timers, log, memory, poll } = setUp();
+    const { pacer, log, memory, poll } = setUp();
     log.pageSize = 10;
     fill(log, 'row', 40 * day, 3 * hour);
-    log.beforePage = (_, signal) => timers.sleep(2_000, signal);
+    log.beforePage = (_, signal) => pacer.sleep(2_000, signal);
 
     poll();
-    await timers.pass(3_000);
+    await pacer.pass(3_000);
     const { isBackfilled, readBackTo } = memory.progress();
-    await timers.pass(30 * minute);
+    await pacer.pass(30 * minute);
 
     expect({ isBackfilled, minutesBack: (start - Date.parse(readBackTo ?? '')) / minute }).toEqual({
       isBackfilled: false,
@@ -166,21 +166,21 @@ describe('a first start', () => {
   });
 
   it('goes on where it was interrupted', async () => {
-    const { timers, log, memory, poll } = setUp();
+    const { pacer, log, memory, poll } = setUp();
     log.pageSize = 5;
     fill(log, 'row', 29 * day, 2 * hour);
-    log.beforePage = (_, signal) => timers.sleep(8_000, signal);
+    log.beforePage = (_, signal) => pacer.sleep(8_000, signal);
 
     for (let life = 0; life < 5; life++) {
       const stop = poll(`life-${life}`);
-      await timers.pass(40_000);
+      await pacer.pass(40_000);
       const stopped = stop();
-      await timers.pass(5_000);
+      await pacer.pass(5_000);
       await stopped;
     }
     const before = memory.progress();
     poll('last');
-    await timers.pass(hour);
+    await pacer.pass(hour);
 
     expect(before.isBackfilled).toBe(false);
     expect(Date.parse(before.readBackTo ?? '')).toBeLessThan(start - 2 * hour);
@@ -189,12 +189,12 @@ describe('a first start', () => {
   });
 
   it('stops where a log of seven days ends', async () => {
-    const { timers, log, memory, poll } = setUp();
+    const { pacer, log, memory, poll } = setUp();
     log.keepsMs = 7 * day;
     fill(log, 'row', 20 * day, 12 * hour);
 
     poll('north', { readLogKeepsDays: async () => 7 });
-    await timers.pass(10 * minute);
+    await pacer.pass(10 * minute);
 
     expect(memory.progress()).toMatchObject({ isBackfilled: true, gaps: [] });
     expect(Date.parse(memory.progress().readBackTo ?? '')).toBeGreaterThan(start - 7 * day - hour);
@@ -207,35 +207,35 @@ describe('after an absence', () => {
     ['a day and a half', 36 * hour],
     ['twenty days', 20 * day],
   ])('of %s nothing is missing', async (_, absenceMs) => {
-    const { timers, log, memory, poll } = setUp();
+    const { pacer, log, memory, poll } = setUp();
     log.pageSize = 20;
     const stop = poll();
-    await timers.pass(10 * minute);
+    await pacer.pass(10 * minute);
     log.add('late when the absence began', 5 * minute, 2 * hour);
     await stop();
-    await timers.pass(absenceMs);
+    await pacer.pass(absenceMs);
     fill(log, 'missed', absenceMs, absenceMs / 200);
 
     poll('south');
-    await timers.pass(8 * hour);
+    await pacer.pass(8 * hour);
 
     expect(memory.ids()).toEqual(log.ids());
     expect(memory.progress().gaps).toEqual([]);
   });
 
   it('longer than the log keeps its rows, it says from when to when they are lost', async () => {
-    const { timers, log, memory, said, poll } = setUp();
+    const { pacer, log, memory, said, poll } = setUp();
     log.keepsMs = 7 * day;
     const readLogKeepsDays = async () => 7;
     const stop = poll('north', { readLogKeepsDays });
-    await timers.pass(10 * minute);
+    await pacer.pass(10 * minute);
     const readUpTo = Date.parse(memory.progress().readUpTo ?? '');
     await stop();
-    await timers.pass(10 * day);
+    await pacer.pass(10 * day);
     fill(log, 'kept', 6 * day, hour);
 
     poll('south', { readLogKeepsDays });
-    await timers.pass(hour);
+    await pacer.pass(hour);
 
     const [gap, ...others] = memory.progress().gaps;
     expect(others).toEqual([]);
@@ -246,12 +246,12 @@ describe('after an absence', () => {
   });
 
   it('interrupted again and again it still comes to the end', async () => {
-    const { timers, log, memory, poll } = setUp();
+    const { pacer, log, memory, poll } = setUp();
     log.pageSize = 20;
     const stop = poll();
-    await timers.pass(10 * minute);
+    await pacer.pass(10 * minute);
     await stop();
-    await timers.pass(2 * day);
+    await pacer.pass(2 * day);
     fill(log, 'missed', 2 * day, 5 * minute);
     let pages = 0;
     log.beforePage = () => {
@@ -260,7 +260,7 @@ describe('after an absence', () => {
     };
 
     poll('south');
-    await timers.pass(6 * hour);
+    await pacer.pass(6 * hour);
 
     expect(memory.ids()).toEqual(log.ids());
   });
@@ -268,24 +268,24 @@ describe('after an absence', () => {
 
 describe('several replicas', () => {
   it('let one of them poll', async () => {
-    const { timers, log, poll } = setUp();
+    const { pacer, log, poll } = setUp();
     let readers = 0;
     let most = 0;
     log.beforePage = async (_, signal) => {
       readers += 1;
       most = Math.max(most, readers);
-      await timers.sleep(1_000, signal);
+      await pacer.sleep(1_000, signal);
       readers -= 1;
     };
 
     for (const holder of ['north', 'south', 'east']) poll(holder);
-    await timers.pass(20 * minute);
+    await pacer.pass(20 * minute);
 
     expect(most).toBe(1);
   });
 
   it('take over within the lease time when the one that polls has died in the middle of a page', async () => {
-    const { timers, log, memory, poll } = setUp();
+    const { pacer, log, memory, poll } = setUp();
     fill(log, 'row', 50 * minute, minute);
     log.pageSize = 10;
     let pages = 0;
@@ -296,31 +296,31 @@ describe('several replicas', () => {
     const dead = memory.leasesOf('north');
     void poll('north', { leases: { ...dead, extend: () => new Promise(() => {}) } });
     stops.pop();
-    await timers.pass(1_000);
+    await pacer.pass(1_000);
 
     poll('south');
-    await timers.pass(20_000);
+    await pacer.pass(20_000);
 
     expect(memory.ids()).toEqual(log.ids());
   });
 
   it('take nothing more from one that has lost its lease in the middle of a window', async () => {
-    const { timers, log, memory, poll } = setUp();
+    const { pacer, log, memory, poll } = setUp();
     fill(log, 'row', 50 * minute, minute);
     log.pageSize = 10;
     let isLost = false;
     log.beforePage = async () => {
       if (isLost) return;
       isLost = true;
-      await timers.pass(0);
+      await pacer.pass(0);
       await memory.leasesOf('south').release({ name: 'x', holder: 'north', epoch: 1 });
       await memory.leasesOf('south').take('audit-poller', 60_000);
     };
 
     poll('north');
-    await timers.pass(5_000);
+    await pacer.pass(5_000);
     const whileLost = memory.ids();
-    await timers.pass(2 * minute);
+    await pacer.pass(2 * minute);
 
     expect(whileLost).toEqual([]);
     expect(memory.ids()).toEqual(log.ids());
@@ -334,7 +334,7 @@ describe('a clock that jumps', () => {
     ['ours, a year ahead', { localMs: 365 * day }],
     ['the service’s, two hours ahead', { serviceMs: 2 * hour }],
   ])('loses no row and asks no more often: %s, and back', async (_, wrong) => {
-    const { timers, jump, log, memory, poll } = setUp();
+    const { pacer, jump, log, memory, poll } = setUp();
     const right = { ...jump };
     let index = 0;
     const live = async (minutes: number) => {
@@ -343,7 +343,7 @@ describe('a clock that jumps', () => {
         jump.serviceMs = 0;
         log.add(`row-${index++}`, 0, 2 * minute);
         jump.serviceMs = serviceMs;
-        await timers.pass(minute);
+        await pacer.pass(minute);
       }
     };
     let stop = poll();
@@ -359,7 +359,7 @@ describe('a clock that jumps', () => {
     await stop();
     poll('east');
     await live(40);
-    await timers.pass(20 * minute);
+    await pacer.pass(20 * minute);
 
     expect(memory.ids()).toEqual(log.ids());
     expect(log.asked.length - before).toBeLessThan(400);
@@ -369,13 +369,13 @@ describe('a clock that jumps', () => {
 
 describe('people who were forgotten', () => {
   it('do not come back with rows that are read again', async () => {
-    const { timers, log, memory, poll } = setUp();
+    const { pacer, log, memory, poll } = setUp();
     log.add('old', 30 * minute);
     log.add('new', minute);
     const isForgotten = (id: string, atMs: number) => id === 'ada' && atMs < start - 10 * minute;
 
     poll('north', { readForgotten: async () => isForgotten });
-    await timers.pass(minute);
+    await pacer.pass(minute);
 
     expect(memory.ids()).toEqual(['new']);
   });

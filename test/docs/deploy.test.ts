@@ -73,6 +73,8 @@ describe('the settings in docs/deploy.md', () => {
       HOST: bot?.host,
       PORT: String(bot?.port),
       DRAIN_PAUSE_SECONDS: String((bot?.drainPauseMs ?? 0) / 1_000),
+      AUDIT_POLL_SECONDS: String(config?.auditPollSeconds),
+      AUDIT_KEEP_DAYS: String(config?.auditKeepDays),
       GRAPH_BASE_URL: config?.graphBaseUrl,
     });
     expect(config?.dataFolder).toBe(resolve('data'));

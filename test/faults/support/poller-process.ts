@@ -1,7 +1,7 @@
 import { pollAuditLog } from '../../../src/alerts/poll-audit-log.ts';
 import { systemClock } from '../../../src/core/ports/clock.ts';
 import { silentLogger } from '../../../src/core/ports/logger.ts';
-import { systemTimers } from '../../../src/core/ports/timers.ts';
+import { systemPacer } from '../../../src/core/ports/pacer.ts';
 import { createCredential } from '../../../src/integrations/graph/credentials.ts';
 import { createGraphTenantReader } from '../../../src/integrations/graph/graph-tenant-reader.ts';
 import { createReportingBudget } from '../../../src/integrations/graph/reporting-budget.ts';
@@ -48,7 +48,7 @@ process.once('message', async ({ place, holder, url, tenantId, appId, pollMs, ta
         },
       },
       clock: systemClock,
-      timers: systemTimers,
+      pacer: systemPacer,
       logger: silentLogger,
       random: Math.random,
       readLogKeepsDays: async () => 30,

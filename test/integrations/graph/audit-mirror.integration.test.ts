@@ -4,7 +4,7 @@ import { isRelevantEvent } from '../../../src/alerts/is-relevant-event.ts';
 import { pollAuditLog } from '../../../src/alerts/poll-audit-log.ts';
 import { systemClock } from '../../../src/core/ports/clock.ts';
 import { silentLogger } from '../../../src/core/ports/logger.ts';
-import { systemTimers } from '../../../src/core/ports/timers.ts';
+import { systemPacer } from '../../../src/core/ports/pacer.ts';
 import { createCredential } from '../../../src/integrations/graph/credentials.ts';
 import { readAuditRow } from '../../../src/integrations/graph/read-audit-row.ts';
 import { createReportingBudget } from '../../../src/integrations/graph/reporting-budget.ts';
@@ -35,7 +35,7 @@ async function setUp() {
         mirror: store.mirror,
         leases: store.leases,
         clock: systemClock,
-        timers: systemTimers,
+        pacer: systemPacer,
         logger: silentLogger,
         random: Math.random,
         readLogKeepsDays: async () => 30,

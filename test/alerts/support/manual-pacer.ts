@@ -1,4 +1,4 @@
-import type { Timers } from '../../../src/core/ports/timers.ts';
+import type { Pacer } from '../../../src/core/ports/pacer.ts';
 
 interface Wait {
   readonly atMs: number;
@@ -6,7 +6,7 @@ interface Wait {
 }
 
 /** Time that passes only when told to. */
-export class ManualTimers implements Timers {
+export class ManualPacer implements Pacer {
   #nowMs = 0;
   #waits: Wait[] = [];
 
