@@ -135,7 +135,6 @@ describe.each(engines)('three replicas on $name whose leader is killed again and
     const doubled = rows.length - new Set(rows).size;
     const known = new Set(logged(simulator));
     const foreign = rows.filter((id) => !known.has(id)).length;
-    // biome-ignore lint/suspicious/noConsole: the counts are what this test is for.
     console.log(
       `faults: mirror leader (${engine.name}): kills=${kills} tries=${tries} rows=${rows.length} gaps=${missing.length} duplicates=${doubled} foreign=${foreign} takeover-ms=${takeovers.join(',')} lease-ms=${takeoverMs}`,
     );
