@@ -31,7 +31,7 @@ export interface AuditPolling {
 
 const dayMs = 24 * 3600_000;
 const longestBackOffMs = 5 * 60_000;
-export const pollerLease = 'audit-poller';
+const pollerLease = 'audit-poller';
 
 /** Keeps the mirror up to date until the signal ends it: on one replica at a time, whichever holds the lease. */
 export async function pollAuditLog(polling: AuditPolling, signal: AbortSignal): Promise<void> {

@@ -3,6 +3,8 @@ import type { AuditEvent } from '../../src/core/audit-event.ts';
 import { known } from '../../src/core/fact.ts';
 import type { AuditMirror, MirrorProgress } from '../../src/core/ports/audit-mirror.ts';
 import { silentLogger } from '../../src/core/ports/logger.ts';
+import { nothingSaid } from '../../src/core/said.ts';
+import { collectFacts } from '../../src/diagnosis/collect-facts.ts';
 import { createMirroredReader } from '../../src/diagnosis/mirrored-reader.ts';
 import { stateCoverage } from '../../src/diagnosis/state-coverage.ts';
 import { memoryMirror } from '../alerts/support/memory-mirror.ts';
@@ -116,6 +118,29 @@ describe('a diagnosis with a mirror', () => {
     if (!recalled.known) throw new Error('the mirror recalls nothing');
     return await tenant.kept(recalled.value).collect({ tenantEvents: events });
   }
+
+  it.each([
+    ['nobody tried', [], ['sign-ins']],
+    ['a reset could not reach the on-premises systems', failed, []],
+    [
+      'verification was not finished',
+      resetRows({ who: ada, ago: 20, says: '', steps: 3 }).slice(0, -1),
+      ['registration'],
+    ],
+  ] as const)('costs at most the one targeted call: %s', async (_, rows, calls) => {
+    const { tenant, reader } = await setUp(complete, rows);
+
+    await collectFacts(reader, {
+      key: { entraObjectId: ada },
+      said: nothingSaid,
+      hintsAtSignIn: false,
+      hintsAtRegistration: false,
+      now,
+      options: asking,
+    });
+
+    expect(tenant.reportingCalls).toEqual(calls);
+  });
 
   it('knows the person’s history of a month', async () => {
     const facts = await collectWith(complete, failed);

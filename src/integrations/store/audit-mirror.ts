@@ -14,7 +14,7 @@ import type { StoreSchema } from './schema.ts';
 import type { StoreEngine } from './store-engine.ts';
 
 /** There is one tenant and so one mirror; the row is its state. */
-export const mirrorName = 'audit-log';
+const mirrorName = 'audit-log';
 
 const dayMs = 24 * 3600_000;
 
