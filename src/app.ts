@@ -5,16 +5,21 @@ import type { Language } from './core/language.ts';
 import { type Clock, systemClock } from './core/ports/clock.ts';
 import type { Logger } from './core/ports/logger.ts';
 import type { TenantReader } from './core/ports/tenant-reader.ts';
+import type { Retention } from './core/retention.ts';
 import type { Turn, TurnResult } from './core/turn.ts';
+import { createMirroredReader } from './diagnosis/mirrored-reader.ts';
 import { createCaseMemory } from './dialogs/actions/case-memory.ts';
 import type { Emit } from './dialogs/emit.ts';
 import { handleTurn } from './dialogs/handle-turn.ts';
 import { createLanguageDetector } from './dialogs/understand/detect-language.ts';
 import { createGraphTenantReader } from './integrations/graph/graph-tenant-reader.ts';
-import { createReportingBudget } from './integrations/graph/reporting-budget.ts';
+import { createReportingBudget, type ReportingBudget } from './integrations/graph/reporting-budget.ts';
+import { createSharedReportingBudget } from './integrations/graph/shared-reporting-budget.ts';
 import type { Store } from './integrations/store/open-store.ts';
 import { openStorePatiently } from './integrations/store/open-store-patiently.ts';
 import { createAccessControl } from './operations/access.ts';
+import { defaultRetention } from './operations/retention.ts';
+import { startWorkers, type Workers } from './start-workers.ts';
 
 export interface AppOptions {
   readonly graphBaseUrl: string;
@@ -34,6 +39,9 @@ export interface AppOptions {
   readonly turnBudgetMs?: number;
   /** Reporting requests in 10 s; 5 is what Microsoft Graph allows one app in one tenant. */
   readonly reportingStarts?: number;
+  readonly retention?: Retention;
+  /** How often the audit log is looked at; 45 s unless said. */
+  readonly auditPollMs?: number;
 }
 
 export interface App {
@@ -43,6 +51,8 @@ export interface App {
   readonly store: Store;
   /** Token, connection and tenant facts ahead of the first question; false: Graph does not answer. Never throws. */
   warmUp(): Promise<boolean>;
+  /** Everything that goes on without anybody asking: reading the audit log, jobs, those who were interrupted. */
+  startWork(): Workers;
   close(): Promise<void>;
 }
 
@@ -50,18 +60,26 @@ const defaultTurnBudgetMs = 8_000;
 
 /** Parts and ports joined into a running application. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { clock = systemClock, newId = randomUUID, logger } = options;
+  const { clock = systemClock, newId = randomUUID, logger, retention = defaultRetention, auditPollMs } = options;
   const { databasePath: path, databaseUrl: url, journalKeyFile } = options;
   const [store, detect] = await Promise.all([
     openStorePatiently(url === undefined ? { path, journalKeyFile } : { url, journalKeyFile }, { logger }),
     createLanguageDetector(),
   ]);
-  const reader = createGraphTenantReader({
+  const graph = createGraphTenantReader({
     baseUrl: options.graphBaseUrl,
     credential: options.credential,
     logger,
     clock,
-    reportingBudget: createReportingBudget({ starts: options.reportingStarts ?? 5 }),
+    reportingBudget: createBudget(store, options),
+  });
+  const reader = createMirroredReader({
+    reader: graph,
+    mirror: store.mirror,
+    clock,
+    logger,
+    keepDays: retention.mirror,
+    ...(auditPollMs !== undefined && { pollMs: auditPollMs }),
   });
   const access = createAccessControl({ reader, clock, helpdeskGroupIds: options.helpdeskGroupIds });
   const parts = {
@@ -84,10 +102,24 @@ export async function createApp(options: AppOptions): Promise<App> {
     handle: (turn, emit) => handleTurn(parts, turn, emit),
     reader,
     store,
-    warmUp: () => reader.warmUp(),
+    warmUp: () => graph.warmUp(),
+    startWork: () =>
+      startWorkers({ store, graph, clock, logger, retention, auditPollMs, fallbackLanguage: options.language }),
     close: async () => {
-      await reader.close();
+      await graph.close();
       await store.close();
     },
   };
+}
+
+const reportingStarts = 5;
+
+/** What Graph allows one app in one tenant is shared by all replicas; another number than that is for measuring. */
+function createBudget(
+  store: Store,
+  { reportingStarts: starts = reportingStarts, logger }: AppOptions,
+): ReportingBudget {
+  const local = createReportingBudget({ starts });
+  if (starts !== reportingStarts) return local;
+  return createSharedReportingBudget({ local, slots: store.reportingSlots, logger });
 }

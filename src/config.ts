@@ -34,6 +34,8 @@ export interface Config {
   readonly retention: Retention;
   readonly language: Language;
   readonly timeZone: string;
+  /** How often the audit log is looked at. */
+  readonly auditPollSeconds: number;
 }
 
 /** What local mode takes from the environment: folders and language, never an address or a credential. */
@@ -85,6 +87,7 @@ const production = shared.extend({
     .string('must list at least one group id')
     .transform((text) => text.split(/[\s,;]+/).filter(Boolean))
     .pipe(z.array(guid).min(1, 'must list at least one group id')),
+  AUDIT_POLL_SECONDS: wholeNumber(30, 60).default(45),
   CREDENTIAL: z.enum(
     ['managed-identity', 'certificate', 'workload-identity', 'secret'],
     'must be managed-identity, certificate, workload-identity or secret',
@@ -123,6 +126,7 @@ export function inspectConfig(environment: Environment): Inspected<Config> {
     credential: credentialOf(settings.CREDENTIAL, settings.TENANT_ID, env),
     helpdeskGroupIds: settings.HELPDESK_GROUP_IDS,
     ...storePart(settings),
+    auditPollSeconds: settings.AUDIT_POLL_SECONDS,
     ...localPart(settings),
   };
   return { config, problems };
@@ -243,6 +247,15 @@ export function settingsError(problems: readonly string[]): AppError {
     'invalid-input',
     `the settings are incomplete or wrong:\n${[...new Set(problems)].map((line) => `  - ${line}`).join('\n')}`,
   );
+}
+
+function wholeNumber(least: number, most: number) {
+  const complaint = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,4}$/, complaint)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, complaint);
 }
 
 function isTimeZone(name: string): boolean {

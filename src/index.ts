@@ -15,8 +15,11 @@ import type { Logger } from './core/ports/logger.ts';
 import { createCredential } from './integrations/graph/credentials.ts';
 import { warmUpPatiently } from './integrations/graph/warm-up-patiently.ts';
 import { createPinoLogger } from './integrations/pino-logger.ts';
+import type { Workers } from './start-workers.ts';
 
 const drainMs = 10_000;
+/** Of that time, what work in the background may take; more than that another replica does better. */
+const workersMs = 4_000;
 const connectorMetadataUrl = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 const connectorIssuer = 'https://api.botframework.com';
 
@@ -48,6 +51,7 @@ async function main(): Promise<number> {
 interface Started {
   readonly app: App;
   readonly part: Pick<BotServer, 'close'>;
+  readonly workers: Workers;
 }
 
 interface Starting {
@@ -68,6 +72,8 @@ async function start({ config, bot, logger, server }: Starting): Promise<Started
     journalKeyFile: config.journalKeyFile,
     language: config.language,
     timeZone: config.timeZone,
+    retention: config.retention,
+    auditPollMs: config.auditPollSeconds * 1_000,
     logger,
   });
   const part = createBotPart({
@@ -88,7 +94,7 @@ async function start({ config, bot, logger, server }: Starting): Promise<Started
     logger,
     language: config.language,
   });
-  return { app, part };
+  return { app, part, workers: app.startWork() };
 }
 
 interface Stopping {
@@ -103,6 +109,7 @@ function stepsOfStopping({ server, bot, started }: Stopping): readonly DrainStep
     { name: 'not ready', run: async () => server.drain() },
     ...(bot.drainPauseMs > 0 ? [{ name: 'pause', run: () => sleep(bot.drainPauseMs) }] : []),
     { name: 'turns under way', run: () => (started()?.part ?? server).close() },
+    { name: 'workers', run: async () => started()?.workers.stop(workersMs) },
     { name: 'store', run: async () => started()?.app.close() },
   ];
 }

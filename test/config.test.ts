@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isLoopback, readConfig, readLocalConfig, readStoreConfig } from '../src/config.ts';
+import { inspectConfig, isLoopback, readConfig, readLocalConfig, readStoreConfig } from '../src/config.ts';
 import { AppError } from '../src/core/app-error.ts';
 import { retentionPeriods } from '../src/operations/retention.ts';
 
@@ -47,7 +47,14 @@ describe('the settings of production', () => {
       language: 'en',
       timeZone: 'Europe/Stockholm',
       retention,
+      auditPollSeconds: 45,
     });
+  });
+
+  it.each(['29', '61', '45.5', 'often'])('refuse to look at the audit log every %s seconds', (text) => {
+    expect(inspectConfig({ ...complete, AUDIT_POLL_SECONDS: text }).problems).toEqual([
+      'AUDIT_POLL_SECONDS must be a whole number from 30 to 60',
+    ]);
   });
 
   it.each(['postgres://desk:pw@db.example/desk', 'postgresql://desk@db.example/desk?sslmode=require'])(

@@ -3,6 +3,8 @@ import { edgeFootprint } from './edge-footprint.ts';
 import { edgeLatency } from './edge-latency.ts';
 import { edgeThroughput } from './edge-throughput.ts';
 import { jobRate } from './job-rate.ts';
+import { mirrorPostgres } from './mirror-postgres.ts';
+import { mirrorSqlite } from './mirror-sqlite.ts';
 import { pureDiagnosis } from './pure-diagnosis.ts';
 import { reportingCalls } from './reporting-calls.ts';
 import { rush } from './rush.ts';
@@ -24,4 +26,6 @@ export const benches: readonly Bench[] = [
   edgeFootprint,
   turnStoreTime,
   jobRate,
+  mirrorSqlite,
+  mirrorPostgres,
 ];

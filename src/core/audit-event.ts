@@ -21,6 +21,12 @@ export type AuditActor =
   | { readonly kind: 'app'; readonly name: string | null }
   | { readonly kind: 'unknown' };
 
+/** ISO times, UTC. */
+export interface TimeSpan {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Audit rows with a statement of what they cover, so that "no rows" and "not read" are never confused. */
 export interface AuditWindow {
   /** Newest first. */
@@ -32,6 +38,10 @@ export interface AuditWindow {
   readonly isComplete: boolean;
   /** Rows that could not be understood and were left out. */
   readonly unreadableRows: number;
+  /** Spans inside the window whose rows are lost: the log no longer had them when they could have been read. */
+  readonly gaps?: readonly TimeSpan[];
+  /** Rows older than `since` are being fetched and will be there later. */
+  readonly isStillReading?: boolean;
 }
 
 export interface SignIn {

@@ -48,12 +48,13 @@ export async function collectFacts(reader: TenantReader, input: CollectInput): P
     reader.readTenantEvents(options),
   ]);
   const person = reading.person;
+  const own = ownEvents(tenantEvents, person);
   const base: Facts = {
     ...tenant,
     person,
     roles: reading.roles,
     tenantEvents,
-    ...deriveFromEvents(ownEvents(tenantEvents, person), tenantEvents),
+    ...deriveFromEvents(await withRecalled({ reader, person, own, options }), tenantEvents),
     registration: notAsked,
     signIns: notAsked,
     risk: notAsked,
@@ -144,6 +145,31 @@ function ownEvents(tenantEvents: Fact<AuditWindow>, person: Fact<Person>): Fact<
   }));
 }
 
+/** The person's own rows reach as far back as any that are at hand; no call is spent on them. */
+async function withRecalled(input: {
+  readonly reader: TenantReader;
+  readonly person: Fact<Person>;
+  readonly own: Fact<AuditWindow>;
+  readonly options: ReadOptions;
+}): Promise<Fact<AuditWindow>> {
+  const { reader, person, own, options } = input;
+  if (!person.known) return own;
+  const recalled = await reader.recallPersonEvents(person.value.entraObjectId, options);
+  if (!recalled.known) return own;
+  if (!own.known) return recalled;
+  const events = joinEvents(own.value, recalled.value);
+  // Rows between two readings that do not meet were seen by neither.
+  const meets = recalled.value.until >= own.value.since;
+  const reach = meets && recalled.value.since < own.value.since ? recalled.value : own.value;
+  return { ...own, value: { ...reach, events, until: own.value.until } };
+}
+
+/** Newest first, each row once. */
+function joinEvents(...windows: readonly AuditWindow[]): AuditWindow['events'] {
+  const byId = new Map(windows.flatMap(({ events }) => events).map((event) => [event.id, event]));
+  return [...byId.values()].toSorted((a, b) => b.at.localeCompare(a.at));
+}
+
 function deriveFromEvents(
   personEvents: Fact<AuditWindow>,
   tenantEvents: Fact<AuditWindow>,
@@ -168,8 +194,7 @@ function newestWriteback(...windows: readonly Fact<AuditWindow>[]): WritebackSta
 
 function mergeEvents(base: Facts, targeted: Fact<AuditWindow>) {
   if (!targeted.known || !base.personEvents.known) return deriveFromEvents(targeted, base.tenantEvents);
-  const byId = new Map([...targeted.value.events, ...base.personEvents.value.events].map((event) => [event.id, event]));
-  const events = [...byId.values()].toSorted((a, b) => b.at.localeCompare(a.at));
+  const events = joinEvents(targeted.value, base.personEvents.value);
   return deriveFromEvents({ ...targeted, value: { ...targeted.value, events } }, base.tenantEvents);
 }
 

@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../core/audit-event.ts';
+import { peopleOfEvent } from '../core/people-of-event.ts';
 import { rememberFor } from './remember-for.ts';
 
 /** Rows about one person: those that name them as the target, and those without a target that they began. Order kept. */
@@ -9,7 +10,7 @@ export function eventsOfPerson(events: readonly AuditEvent[], entraObjectId: str
 const indexByPerson = rememberFor((events: readonly AuditEvent[]): ReadonlyMap<string, readonly AuditEvent[]> => {
   const byPerson = new Map<string, AuditEvent[]>();
   for (const event of events) {
-    for (const id of new Set(peopleOf(event))) {
+    for (const id of new Set(peopleOfEvent(event))) {
       const own = byPerson.get(id);
       if (own === undefined) byPerson.set(id, [event]);
       else own.push(event);
@@ -17,8 +18,3 @@ const indexByPerson = rememberFor((events: readonly AuditEvent[]): ReadonlyMap<s
   }
   return byPerson;
 });
-
-function peopleOf({ targetIds, actor }: AuditEvent): readonly string[] {
-  if (targetIds.length > 0) return targetIds;
-  return actor.kind === 'person' && actor.entraObjectId !== null ? [actor.entraObjectId] : [];
-}

@@ -47,8 +47,9 @@ export function planTargetedCall(input: PlanInput): TargetedCall {
   if (outcome !== null) return eligibility.has(outcome) ? 'registration' : 'none';
   if (input.hintsAtSignIn) return 'sign-ins';
   if (input.hintsAtRegistration) return 'registration';
-  const covered = Date.parse(input.now) - Date.parse(tenantEvents.value.since);
-  if (covered < dayMs && !tenantEvents.value.isComplete) return 'person-events';
+  const seen = input.personEvents.known ? input.personEvents.value : tenantEvents.value;
+  const covered = Date.parse(input.now) - Date.parse(seen.since);
+  if (covered < dayMs && !seen.isComplete) return 'person-events';
   return 'sign-ins';
 }
 

@@ -1,3 +1,4 @@
+import type { AuditWindow } from '../core/audit-event.ts';
 import type { MissingReason } from '../core/fact.ts';
 import type { FactName, Facts } from '../core/facts.ts';
 
@@ -11,6 +12,10 @@ export type CoverageGap =
     }
   /** The log was read only back to `since`, because it holds more rows than one reading takes. */
   | { readonly kind: 'log-truncated'; readonly since: string }
+  /** Rows older than `since` are being fetched: the bot has only begun to keep the log. */
+  | { readonly kind: 'log-still-reading'; readonly since: string }
+  /** The tenant's log no longer had these rows when they could have been read. */
+  | { readonly kind: 'log-hole'; readonly from: string; readonly to: string }
   /** Rows appear 5 to 10 minutes late, sometimes an hour: https://learn.microsoft.com/en-us/entra/identity/authentication/passwords-faq */
   | { readonly kind: 'log-is-late' }
   | { readonly kind: 'rows-unreadable'; readonly count: number }
@@ -50,11 +55,19 @@ export function stateCoverage(facts: Facts, now: string): readonly CoverageGap[]
   }
   if (facts.tenantEvents.known) {
     const { isComplete, since, unreadableRows } = facts.tenantEvents.value;
+    const reach = furthestWindow(facts.tenantEvents.value, facts.personEvents);
     const coveredMs = Date.parse(now) - Date.parse(since);
-    if (!isComplete && coveredMs < enoughCoverMs) gaps.push({ kind: 'log-truncated', since });
+    if (reach.isStillReading) gaps.push({ kind: 'log-still-reading', since: reach.since });
+    else if (!isComplete && coveredMs < enoughCoverMs) gaps.push({ kind: 'log-truncated', since });
+    for (const { from, to } of reach.gaps ?? []) gaps.push({ kind: 'log-hole', from, to });
     if (unreadableRows > 0) gaps.push({ kind: 'rows-unreadable', count: unreadableRows });
     if (facts.attempt.known && facts.attempt.value === null) gaps.push({ kind: 'log-is-late' });
   }
   if (!facts.person.known || facts.person.value.isSynced) gaps.push({ kind: 'on-premises-unseen' });
   return gaps;
+}
+
+/** The person's own history may reach further back than the rows of everybody. */
+function furthestWindow(tenant: AuditWindow, person: Facts['personEvents']): AuditWindow {
+  return person.known && person.value.since < tenant.since ? person.value : tenant;
 }

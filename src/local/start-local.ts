@@ -68,9 +68,13 @@ async function startParts(
     databasePath: join(config.dataFolder, 'local', 'desk.sqlite'),
     language: config.language,
     timeZone: config.timeZone,
+    retention: config.retention,
+    auditPollMs: localPollMs,
     logger,
   });
   stops.push(() => app.close());
+  // The tenant is made anew at every start; what an earlier one logged is not its log.
+  await app.store.mirror.empty();
   const bot = createBotPart({
     app,
     appId: '',
@@ -94,6 +98,8 @@ async function startParts(
     timeZone: config.timeZone,
   });
   stops.push(() => playground.stop());
+  const workers = app.startWork();
+  stops.push(() => workers.stop(stopWorkersMs));
   void app.warmUp();
   return {
     simulatorUrl: tenant.simulator.url,
@@ -106,6 +112,10 @@ async function startParts(
     stop,
   };
 }
+
+/** Whoever plays with the simulated tenant wants to see at once what was just done there. */
+const localPollMs = 5_000;
+const stopWorkersMs = 2_000;
 
 // The Playground's configuration takes exactly this many.
 const playgroundUsers = 5;

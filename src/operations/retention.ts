@@ -33,6 +33,11 @@ export function purgeJob(now: string, inMs = 0): NewJob {
   return { kind: purgeKind, payload: {}, dedupeKey: `${purgeKind}:${day}`, inMs };
 }
 
+/** The periods that hold without any setting. */
+export const defaultRetention = Object.fromEntries(
+  Object.entries(retentionPeriods).map(([name, { days }]) => [name, days]),
+) as unknown as Retention;
+
 interface Purging {
   readonly purgeAll: (retention: Retention) => Promise<unknown>;
   readonly retention: Retention;

@@ -65,7 +65,15 @@ describe('planTargetedCall', () => {
   });
 
   it('reads the person’s own log when the shared one was cut off within a day', async () => {
-    expect(await planOf((s) => s.log({ since: minutesAgo(120), isComplete: false }))).toBe('person-events');
+    const { tenantEvents } = await tenantWith((s) => s.log({ since: minutesAgo(120), isComplete: false })).collect();
+
+    expect(await planOf((s) => s, { tenantEvents, personEvents: tenantEvents })).toBe('person-events');
+  });
+
+  it('spends no call on the person’s own log when rows at hand reach further back', async () => {
+    const { tenantEvents } = await tenantWith((s) => s.log({ since: minutesAgo(120), isComplete: false })).collect();
+
+    expect(await planOf((s) => s, { tenantEvents })).toBe('sign-ins');
   });
 
   it('reads nothing more about a guest', async () => {

@@ -75,6 +75,7 @@ describe('the settings in docs/deploy.md', () => {
       HOST: bot?.host,
       PORT: String(bot?.port),
       DRAIN_PAUSE_SECONDS: String((bot?.drainPauseMs ?? 0) / 1_000),
+      AUDIT_POLL_SECONDS: String(config?.auditPollSeconds),
       GRAPH_BASE_URL: config?.graphBaseUrl,
       ...Object.fromEntries(Object.values(retentionPeriods).map(({ setting, days }) => [setting, String(days)])),
     });

@@ -1,4 +1,4 @@
-import type { AuditEvent, SignIn } from '../../src/core/audit-event.ts';
+import type { AuditEvent, AuditWindow, SignIn } from '../../src/core/audit-event.ts';
 import { type Fact, known, type MissingReason, missing } from '../../src/core/fact.ts';
 import type { Facts } from '../../src/core/facts.ts';
 import type { DirectoryRole, Person, Placement } from '../../src/core/person.ts';
@@ -127,6 +127,7 @@ export class FactsBuilder {
     serviceHealth: { isOperational: true, status: 'serviceOperational', issues: [] } as ServiceHealth,
   };
   private readonly absent = new Map<keyof Readable, MissingReason>();
+  private recalled: Fact<AuditWindow> = missing('not-asked', 'audit log');
   /** Reporting calls made by the last `collect`, in order. */
   readonly reportingCalls: string[] = [];
   rounds = 0;
@@ -276,6 +277,12 @@ export class FactsBuilder {
       });
   }
 
+  /** Rows of the person that are at hand without a call. */
+  kept(window: AuditWindow): this {
+    this.recalled = known(window, 'audit log', window.until);
+    return this;
+  }
+
   log(patch: Partial<{ since: string; isComplete: boolean; unreadableRows: number }>): this {
     this.window = { ...this.window, ...patch };
     return this;
@@ -287,10 +294,15 @@ export class FactsBuilder {
   }
 
   /** What the product would know after its two rounds of reading. */
-  async collect(hints: Partial<CollectHints> & { readonly said?: Said } = {}): Promise<Facts> {
+  async collect(
+    hints: Partial<CollectHints> & { readonly said?: Said; readonly tenantEvents?: Fact<AuditWindow> } = {},
+  ): Promise<Facts> {
     this.reportingCalls.length = 0;
     this.rounds = 0;
-    return await collectFacts(this.reader(), {
+    const { tenantEvents } = hints;
+    const reader = this.reader();
+    const from = tenantEvents === undefined ? reader : { ...reader, readTenantEvents: async () => tenantEvents };
+    return await collectFacts(from, {
       key: { entraObjectId: ada },
       said: hints.said ?? nothingSaid,
       hintsAtSignIn: hints.hintsAtSignIn ?? false,
@@ -329,6 +341,7 @@ export class FactsBuilder {
       }),
       readTenantEvents: async () =>
         await count('tenant-events', fact('tenantEvents', windowOf(this.allRows(), this.window))),
+      recallPersonEvents: async () => this.recalled,
       readPersonEvents: async () => {
         this.rounds = 2;
         const own = [...this.rows, ...this.olderRows].filter(({ targetIds }) => targetIds.includes(ada));

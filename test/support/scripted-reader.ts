@@ -99,6 +99,7 @@ export function createScriptedReader(script: Script): TenantReader {
       serviceHealth: answer('readTenantFacts', { isOperational: true, status: 'serviceOperational', issues: [] }),
     }),
     readTenantEvents: async () => answer('readTenantEvents', windowOf(script.rows)),
+    recallPersonEvents: async () => missing('not-asked', 'recallPersonEvents'),
     readPersonEvents: async (id) =>
       answer('readPersonEvents', windowOf(script.rows.filter(({ targetIds }) => targetIds.includes(id)))),
     readRegistration: async () =>

@@ -32,8 +32,10 @@ export interface TenantReader {
   isMemberOfAny(entraObjectId: string, groupIds: readonly string[], options: ReadOptions): Promise<Fact<boolean>>;
   /** From the cache where it is fresh; refreshed in the background. */
   readTenantFacts(options: ReadOptions): Promise<TenantFacts>;
-  /** One reporting call, shared by everybody who asks at the same time. */
+  /** Rows at hand where they are fresh; otherwise one reporting call, shared by everybody who asks at the same time. */
   readTenantEvents(options: ReadOptions): Promise<Fact<AuditWindow>>;
+  /** Rows about one account that are at hand, without any call; missing `not-asked` where none are kept. */
+  recallPersonEvents(entraObjectId: string, options: ReadOptions): Promise<Fact<AuditWindow>>;
   /** One reporting call. */
   readPersonEvents(entraObjectId: string, options: ReadOptions): Promise<Fact<AuditWindow>>;
   /** One reporting call. */

@@ -31,6 +31,13 @@ function coverageLine(gap: CoverageGap, language: Language, timeZone: string): s
       return missingFactText(language, gap.fact, gap);
     case 'log-truncated':
       return say(language, 'gap.log-truncated', { since: formatTime(gap.since, language, timeZone) });
+    case 'log-still-reading':
+      return say(language, 'gap.log-still-reading', { since: formatTime(gap.since, language, timeZone) });
+    case 'log-hole':
+      return say(language, 'gap.log-hole', {
+        from: formatTime(gap.from, language, timeZone),
+        to: formatTime(gap.to, language, timeZone),
+      });
     case 'log-is-late':
       return say(language, 'gap.log-is-late');
     case 'rows-unreadable':

@@ -1,5 +1,6 @@
 import type { TokenCredential } from '@azure/identity';
-import { type Fact, mapFact } from '../../core/fact.ts';
+import { type Fact, mapFact, missing } from '../../core/fact.ts';
+import type { AuditPages } from '../../core/ports/audit-pages.ts';
 import { type Clock, systemClock } from '../../core/ports/clock.ts';
 import type { Logger } from '../../core/ports/logger.ts';
 import type { ReadOptions, TenantReader } from '../../core/ports/tenant-reader.ts';
@@ -13,6 +14,7 @@ import { isMemberOfAny } from './is-member-of-any.ts';
 import { createKeyedReads } from './keyed-reads.ts';
 import type { Reading } from './missing-fact.ts';
 import { patienceOf } from './patience.ts';
+import { createAuditPages } from './read-audit-pages.ts';
 import { readFact } from './read-fact.ts';
 import { readPerson } from './read-person.ts';
 import { readPersonEvents } from './read-person-events.ts';
@@ -43,6 +45,8 @@ export interface GraphTenantReaderOptions {
 }
 
 export interface GraphTenantReader extends TenantReader {
+  /** The audit log page by page, for the mirror: with the same token, connections and budget. */
+  readonly auditPages: AuditPages;
   /** Token, connection and tenant facts, so that the first question is as fast as the next. Never rejects. */
   warmUp(): Promise<boolean>;
   close(): Promise<void>;
@@ -115,6 +119,7 @@ export function createGraphTenantReader(options: GraphTenantReaderOptions): Grap
   });
 
   return {
+    auditPages: createAuditPages(context),
     readPerson: (key, read) => readPerson(context, key, askerOf(read).patience),
     findPeople: (text, read) =>
       readFact({
@@ -153,6 +158,7 @@ export function createGraphTenantReader(options: GraphTenantReaderOptions): Grap
         path: '/auditLogs/directoryAudits',
         read: () => readPersonEvents(context, id, askerOf(read)),
       }),
+    recallPersonEvents: async () => missing('not-asked', 'audit log'),
     readRegistration: (id, read) =>
       readKept(registrations, {
         source: 'GET /reports/authenticationMethods/userRegistrationDetails/{id}',

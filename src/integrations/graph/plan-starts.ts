@@ -13,12 +13,14 @@ interface PlanInput<W> {
 }
 
 /** When each waiter would start if nobody else came; whoever would start too late is refused and takes no slot. */
-export function planStarts<W extends { readonly latestStartMs: number }>(input: PlanInput<W>) {
+export function planStarts<W extends { readonly latestStartMs: number; readonly leavesFree?: number }>(
+  input: PlanInput<W>,
+) {
   const slots = input.freeAtMs.map((freeMs) => Math.max(freeMs, input.notBeforeMs)).sort((a, b) => a - b);
   const started: Planned<W>[] = [];
   const refused: Planned<W>[] = [];
   for (const waiter of input.waiters) {
-    const startMs = slots[0] ?? Number.POSITIVE_INFINITY;
+    const startMs = slots[waiter.leavesFree ?? 0] ?? Number.POSITIVE_INFINITY;
     if (startMs > waiter.latestStartMs) {
       refused.push({ waiter, startMs });
       continue;

@@ -8,7 +8,7 @@ export interface BudgetRequest {
   readonly signal: AbortSignal;
   /** Refused at once, and whenever it becomes known, that the wait would be longer than this. */
   readonly maxWaitMs: number;
-  /** Background work runs only when no person waits. */
+  /** Background work runs only when no person waits, and leaves two slots to whoever comes next. */
   readonly priority?: 'person' | 'background';
 }
 
@@ -34,6 +34,7 @@ export interface Timing {
 interface Waiter {
   readonly requester: string;
   readonly latestStartMs: number;
+  readonly leavesFree: number;
   start(): void;
   refuse(waitMs: number): void;
 }
@@ -89,6 +90,7 @@ export function createReportingBudget(
       const waiter: Waiter = {
         requester: request.requester,
         latestStartMs: timing.nowMs() + request.maxWaitMs,
+        leavesFree: request.priority === 'background' ? Math.min(2, starts - 1) : 0,
         start() {
           stopListening();
           queue.serve(waiter);

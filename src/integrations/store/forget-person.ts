@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { CountsByTable } from '../../core/ports/privacy.ts';
 import { lockHead } from './journal/journal-head.ts';
 import { forgottenText } from './journal/signed-texts.ts';
 import type { JournalParts } from './journal-parts.ts';
 import { operatorEntry } from './operator-entry.ts';
 import { holdsAny, personalTableNames } from './personal-tables.ts';
+import type { StoreSchema } from './schema.ts';
 import { textsFor, tracesOfPerson } from './traces-of-person.ts';
 
 /**
@@ -35,7 +36,13 @@ async function writeTombstone({ engine, keys }: JournalParts, personId: string):
       .values({ person_hash, forgotten_ms })
       .onConflict((conflict) => conflict.column('person_hash').doUpdateSet({ forgotten_ms }))
       .execute();
+    await renewMirror(transaction);
   });
+}
+
+/** Takes the row of the mirror, so that a reading of the log is before or after this; and readers look anew. */
+async function renewMirror(transaction: Transaction<StoreSchema>): Promise<void> {
+  await transaction.updateTable('audit_mirror').set({ revision: sql<number>`revision + 1` }).execute();
 }
 
 /** Other people of an event that is gone. */
@@ -54,6 +61,7 @@ async function removeMapping(
   counts: CountsByTable,
 ): Promise<CountsByTable> {
   return await engine.commit(async (transaction) => {
+    await renewMirror(transaction);
     await lockHead(transaction, engine, keys);
     const removed = await transaction
       .deleteFrom('people')

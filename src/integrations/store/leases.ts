@@ -5,7 +5,7 @@ import type { StoreSchema } from './schema.ts';
 import type { StoreEngine } from './store-engine.ts';
 
 /** No lease may last longer; one that ends later was taken by a clock that was wrong. */
-export const longestLeaseMs = 10 * 60_000;
+const longestLeaseMs = 10 * 60_000;
 
 export function createLeases(engine: StoreEngine): Leases {
   const { commit } = engine;

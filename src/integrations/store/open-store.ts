@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AuditMirror } from '../../core/ports/audit-mirror.ts';
 import type { Cases } from '../../core/ports/cases.ts';
 import type { Conversations } from '../../core/ports/conversations.ts';
 import type { JobQueue } from '../../core/ports/jobs.ts';
@@ -9,13 +10,15 @@ import type { DialogStates, Preferences } from '../../core/ports/memory-store.ts
 import type { Outbox } from '../../core/ports/outbox.ts';
 import type { PersonalChats } from '../../core/ports/personal-chats.ts';
 import type { ForgottenPeople, Privacy } from '../../core/ports/privacy.ts';
+import type { ReportingSlots } from '../../core/ports/reporting-slots.ts';
 import type { TurnLedger } from '../../core/ports/turn-ledger.ts';
+import { createAuditMirror } from './audit-mirror.ts';
 import { createCases } from './cases.ts';
 import { createConversations } from './conversations.ts';
 import { createDialogStates } from './dialog-states.ts';
 import { exportPerson } from './export-person.ts';
 import { forgetPerson } from './forget-person.ts';
-import { createForgottenPeople } from './forgotten-people.ts';
+import { createForgottenPeople, forgottenAtOnce } from './forgotten-people.ts';
 import { createJobQueue, type EffectWriters } from './job-queue.ts';
 import { createAppendEntries } from './journal/append-entries.ts';
 import { createJournalAudit } from './journal/journal-audit.ts';
@@ -39,6 +42,7 @@ import { postgresError } from './postgres-error.ts';
 import { createPreferences } from './preferences.ts';
 import { purgeStore } from './purge-store.ts';
 import { putInHand, putMessages } from './put-messages.ts';
+import { createSharedReportingSlots } from './shared-reporting-slots.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
 import type { EngineOptions, StoreEngine } from './store-engine.ts';
 import { createTurnLedger } from './turn-ledger.ts';
@@ -69,6 +73,8 @@ export interface Store {
   readonly outbox: Outbox;
   /** Whether the store can work at this moment: null, or what is in the way. Never throws, within 2 s. */
   ping(): Promise<StoreTrouble | null>;
+  readonly mirror: AuditMirror;
+  readonly reportingSlots: ReportingSlots;
   close(): Promise<void>;
 }
 
@@ -129,6 +135,8 @@ function partsOf(parts: JournalParts): Store {
     jobs: createJobQueue(engine, writers),
     outbox: createOutbox(engine),
     ping: () => pingStore(engine),
+    mirror: createAuditMirror(engine, (transaction) => forgottenAtOnce(transaction, keys)),
+    reportingSlots: createSharedReportingSlots(engine),
     close: () => db.destroy(),
   };
 }

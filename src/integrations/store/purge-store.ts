@@ -5,6 +5,7 @@ import { lockHead } from './journal/journal-head.ts';
 import { purgeJournal } from './journal/purge-journal.ts';
 import type { JournalParts } from './journal-parts.ts';
 import { deskEntry } from './operator-entry.ts';
+import { purgeAudit } from './purge-audit.ts';
 import type { StoreSchema } from './schema.ts';
 
 interface Rule {
@@ -43,8 +44,6 @@ const rules: readonly Rule[] = [
   { table: 'send_pace', key: ['place'], time: 'free_ms', period: 'leases' },
   // The few others keep their epochs: what was written under one must not look newer than what comes.
   { table: 'leases', key: ['name'], time: 'expires_ms', period: 'leases', only: sql`name like 'conversation:%'` },
-  { table: 'audit_event_people', key: ['day', 'person_id', 'at_ms', 'id'], time: 'at_ms', period: 'mirror' },
-  { table: 'audit_events', key: ['at_ms', 'id'], time: 'at_ms', period: 'mirror' },
   { table: 'forgotten', key: ['person_hash'], time: 'forgotten_ms', period: 'forgotten' },
 ];
 
@@ -59,6 +58,7 @@ export async function purgeStore(parts: JournalParts, retention: Retention): Pro
   const beforeOf = (period: keyof Retention) => now - retention[period] * dayMs;
   const counts: Record<string, number> = {};
   for (const rule of rules) counts[rule.table] = await purgeTable(parts, rule, beforeOf(rule.period));
+  counts.audit_events = await purgeAudit(engine, beforeOf('mirror'));
   const journal = await purgeJournal({ engine, keys, beforeMs: beforeOf('journal') });
   counts.journal = journal.removed;
   counts.people = journal.removed === 0 ? 0 : await purgePeople(parts);

@@ -116,6 +116,6 @@ export interface StoreSchema {
   send_pace: { place: string; free_ms: number };
   audit_events: { at_ms: number; id: string; event: string };
   audit_event_people: { day: number; person_id: string; at_ms: number; id: string };
-  audit_mirror: { name: string; epoch: number; revision: number; progress: string };
+  audit_mirror: { name: string; epoch: number; revision: number; polled_ms: number | null; progress: string };
   reporting_starts: { slot: number; free_ms: number };
 }

@@ -26,6 +26,8 @@ export function openSqliteDatabase(path: string, probe?: FileSystemProbe): Sqlit
     refuseForeignTables(database);
     if (path !== ':memory:') chmodSync(path, ownerOnlyFile);
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+    // A page that changes often is copied into the file once in 16 MB of log instead of once in 4.
+    database.exec('PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -8000;');
     return adapt(database);
   } catch (cause) {
     database?.close();

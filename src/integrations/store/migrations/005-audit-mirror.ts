@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type CreateTableBuilder, type Kysely, PostgresAdapter, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 export const auditMirror: Migration = {
@@ -10,6 +10,7 @@ export const auditMirror: Migration = {
       .addColumn('id', 'text', (column) => column.notNull())
       .addColumn('event', 'text', (column) => column.notNull())
       .addPrimaryKeyConstraint('audit_events_key', ['at_ms', 'id'])
+      .$call(clustered(db))
       .execute();
     await db.schema
       .createTable('audit_event_people')
@@ -18,12 +19,14 @@ export const auditMirror: Migration = {
       .addColumn('at_ms', 'bigint', (column) => column.notNull())
       .addColumn('id', 'text', (column) => column.notNull())
       .addPrimaryKeyConstraint('audit_event_people_key', ['day', 'person_id', 'at_ms', 'id'])
+      .$call(clustered(db))
       .execute();
     await db.schema
       .createTable('audit_mirror')
       .addColumn('name', 'text', (column) => column.primaryKey())
       .addColumn('epoch', 'bigint', (column) => column.notNull())
       .addColumn('revision', 'bigint', (column) => column.notNull())
+      .addColumn('polled_ms', 'bigint')
       .addColumn('progress', 'text', (column) => column.notNull())
       .execute();
     await db.schema
@@ -33,3 +36,10 @@ export const auditMirror: Migration = {
       .execute();
   },
 };
+
+/** SQLite: the rows lie in the tree of their key, instead of in a second one beside it. */
+function clustered(db: Kysely<unknown>) {
+  const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
+  return <Table extends string, Column extends string>(table: CreateTableBuilder<Table, Column>) =>
+    isPostgres ? table : table.modifyEnd(sql`without rowid`);
+}

@@ -169,6 +169,9 @@ export const phrases = {
   'missing.not-readable': 'No API shows {fact}.',
   'missing.not-asked': 'Not asked: {fact}.',
   'gap.log-truncated': 'The audit log was read back to {since} only: it holds more rows than one reading takes.',
+  'gap.log-still-reading': 'The audit log has been read back to {since} so far; older rows are still being fetched.',
+  'gap.log-hole':
+    'The audit rows from {from} to {to} are lost: the bot could not read them before the log let them go.',
   'gap.log-is-late': 'Rows appear 5 to 15 minutes late, sometimes an hour: an attempt just made may be missing.',
   'gap.rows-unreadable': 'Audit rows that could not be read: {count}.',
   'gap.on-premises-unseen':

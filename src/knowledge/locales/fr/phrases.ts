@@ -169,6 +169,10 @@ export const phrases: PhraseTable = {
   'missing.not-asked': 'Non demandé : {fact}.',
   'gap.log-truncated':
     'Le journal d’audit n’a été lu que jusqu’au {since} : il contient plus de lignes qu’une lecture n’en prend.',
+  'gap.log-still-reading':
+    'Le journal d’audit a été lu jusqu’au {since} pour l’instant ; les lignes plus anciennes sont en cours de lecture.',
+  'gap.log-hole':
+    'Les lignes d’audit du {from} au {to} sont perdues : le bot n’a pas pu les lire avant que le journal ne les efface.',
   'gap.log-is-late':
     'Les lignes arrivent avec 5 à 15 minutes de retard, parfois une heure : une tentative toute récente peut manquer.',
   'gap.rows-unreadable': 'Lignes d’audit illisibles : {count}.',

@@ -164,6 +164,9 @@ export const phrases: PhraseTable = {
   'missing.not-asked': 'Inte efterfrågat: {fact}.',
   'gap.log-truncated':
     'Granskningsloggen lästes bara tillbaka till {since}: den innehåller fler rader än en läsning tar.',
+  'gap.log-still-reading': 'Granskningsloggen är hittills läst tillbaka till {since}; äldre rader hämtas fortfarande.',
+  'gap.log-hole':
+    'Granskningsraderna från {from} till {to} är förlorade: boten kunde inte läsa dem innan loggen släppte dem.',
   'gap.log-is-late':
     'Rader dyker upp 5 till 15 minuter i efterhand, ibland en timme: ett alldeles nytt försök kan saknas.',
   'gap.rows-unreadable': 'Granskningsrader som inte gick att läsa: {count}.',

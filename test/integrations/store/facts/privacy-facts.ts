@@ -182,7 +182,9 @@ export function privacyFacts(engine: TestEngine): void {
 
       const counts = await store.privacy.purgeAll(retention);
 
-      expect(counts).toEqual({ ...about, ...more, forgotten: 0, journal: 1, people: 1 });
+      // The people of a row go with it and are not counted apart.
+      const { audit_event_people: _, ...counted } = { ...about, ...more, forgotten: 0, journal: 1, people: 1 };
+      expect(counts).toEqual(counted);
       expect(await countsOf([...Object.keys(about), ...Object.keys(more), 'journal', 'people'])).toEqual({
         ...about,
         ...more,

@@ -8,6 +8,7 @@ import { jobFacts } from './job-facts.ts';
 import { journalFacts } from './journal-facts.ts';
 import { leaseFacts } from './lease-facts.ts';
 import { memoryFacts } from './memory-facts.ts';
+import { mirrorFacts } from './mirror-facts.ts';
 import { openingFacts } from './opening-facts.ts';
 import { outboxFacts } from './outbox-facts.ts';
 import { outboxPaceFacts } from './outbox-pace-facts.ts';
@@ -29,6 +30,7 @@ export function storeFacts(engine: TestEngine): void {
       personalChatsFacts,
       conversationFacts,
       leaseFacts,
+      mirrorFacts,
       outboxFacts,
       outboxPaceFacts,
       outboxTransactionFacts,
