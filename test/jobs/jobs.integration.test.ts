@@ -5,17 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/integrations/store/open-store.ts';
+import { writeJournalKey } from '../integrations/store/support/journal-key.ts';
 
 const folders = mkdtempSync(join(tmpdir(), 'jobs-'));
 const script = fileURLToPath(new URL('../../src/jobs.ts', import.meta.url));
 let folder: string;
 let tests = 0;
-
-const settings = {
-  TENANT_ID: '11111111-1111-4111-8111-111111111111',
-  HELPDESK_GROUP_IDS: '22222222-2222-4222-8222-222222222222',
-  CREDENTIAL: 'managed-identity',
-};
 
 afterAll(() => rmSync(folders, { recursive: true, force: true }));
 
@@ -24,7 +19,7 @@ beforeEach(() => {
   folder = join(folders, String(tests));
 });
 
-function runJobs(args: readonly string[], env: Readonly<Record<string, string>> = settings) {
+function runJobs(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     env: { PATH: process.env.PATH, DATA_DIR: folder, ...env },
     encoding: 'utf8',
@@ -92,20 +87,46 @@ describe('npm run jobs', () => {
     expect(runJobs(['drop', '1', '--local'], {})).toMatchObject({ status: 0, stdout: 'job 1 is gone\n' });
   });
 
+  it('lists, tries again and takes away messages as well', async () => {
+    const store = await openStore({ path: join(folder, 'desk.sqlite') });
+    const message = { kind: 'notice', language: 'en', tone: 'plain', text: 'Hello.' } as const;
+    for (const slot of ['one', 'two']) {
+      await store.outbox.put([{ slot, place: `person:${slot}`, message }]);
+      const hand = await store.outbox.claim(60_000);
+      if (hand !== null) await store.outbox.bury(hand, 'BadSyntax');
+    }
+    await store.close();
+    const slotsOf = (state: string) => {
+      const { stdout } = runJobs(['list', '--outbox', '--state', state, '--json']);
+      return (JSON.parse(stdout) as { messages: readonly { slot: string }[] }).messages.map(({ slot }) => slot);
+    };
+
+    const before = slotsOf('dead');
+    const retried = runJobs(['retry', '--outbox', 'one']);
+    const dropped = runJobs(['drop', '--outbox', 'two', 'three']);
+
+    expect([before, slotsOf('waiting'), slotsOf('dead')]).toEqual([['one', 'two'], ['one'], []]);
+    expect([retried.status, retried.stdout]).toEqual([0, 'message one is tried again\n']);
+    expect([dropped.status, dropped.stderr]).toEqual([
+      1,
+      'message three was not changed: none of this id was given up\n',
+    ]);
+  });
+
   it('does not make a database that is not there', () => {
     const path = join(folder, 'desk.sqlite');
 
     expect(runJobs(['list'])).toEqual({
-      status: 1,
+      status: 2,
       stdout: '',
-      stderr: `there is no database at ${path}; start the bot once, or look at DATA_DIR\n`,
+      stderr: `there is no database ${path}; look at DATA_DIR\n`,
     });
     expect(existsSync(folder)).toBe(false);
   });
 
   it('says in one line that the server does not answer, without the password', () => {
     const { status, stderr } = runJobs(['list'], {
-      ...settings,
+      JOURNAL_KEY_FILE: writeJournalKey(folders),
       DATABASE_URL: 'postgres://desk:hunter2@127.0.0.1:1/desk',
     });
 
@@ -126,10 +147,13 @@ describe('npm run jobs', () => {
   });
 
   it('ends with 2 when the settings are unusable, and explains itself in any case', () => {
-    const unusable = runJobs(['list'], {});
+    const unusable = runJobs(['list'], { DATABASE_URL: 'mysql://desk' });
     const help = runJobs(['--help'], {});
 
-    expect([unusable.status, unusable.stderr]).toEqual([2, expect.stringMatching(/TENANT_ID.*CREDENTIAL/s)]);
+    expect([unusable.status, unusable.stderr]).toEqual([
+      2,
+      expect.stringMatching(/- DATABASE_URL must begin with postgres/m),
+    ]);
     expect([help.status, help.stdout]).toEqual([0, expect.stringContaining('npm run jobs -- retry ID...')]);
   });
 });
