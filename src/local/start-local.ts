@@ -113,8 +113,8 @@ async function startParts(
   };
 }
 
-/** Whoever plays with the simulated tenant wants to see at once what was just done there. */
-const localPollMs = 5_000;
+/** Whoever plays with the simulated tenant wants to see soon what was just done there. */
+const localPollMs = 10_000;
 const stopWorkersMs = 2_000;
 
 // The Playground's configuration takes exactly this many.
