@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { AppError } from '../../../core/app-error.ts';
 
 /** What signs the journal; the key itself never leaves this object. */
@@ -29,11 +29,12 @@ export function parseJournalKeys(text: string, file: string): JournalKeys {
 }
 
 export function createJournalKeys(keys: readonly Buffer[]): JournalKeys {
-  const [current] = keys;
-  if (current === undefined) throw new Error('a journal without a key');
-  const byId = new Map(keys.map((key) => [idOf(key), key]));
+  // Imported once: to import a key for each line would cost more than to sign it.
+  const byId = new Map(keys.map((key) => [idOf(key), createSecretKey(key)]));
+  const [[currentId, current] = []] = byId;
+  if (currentId === undefined || current === undefined) throw new Error('a journal without a key');
   return {
-    currentId: idOf(current),
+    currentId,
     has: (keyId) => byId.has(keyId),
     sign: (text) => macOf(current, text),
     isSigned: (text, { keyId, signature }) => {
@@ -48,7 +49,7 @@ function idOf(key: Buffer): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 12);
 }
 
-function macOf(key: Buffer, text: string): string {
+function macOf(key: KeyObject, text: string): string {
   return createHmac('sha256', key).update(text).digest('base64url');
 }
 
