@@ -56,6 +56,7 @@ async function startDesk(start: BotStart, folder: string) {
     // The production budget: what it refuses is answered without, as it would be then.
   });
   void app.warmUp();
+  app.startWork();
   return createBotPart({ ...(await edgeOptions(start)), app, logger: silentLogger, language: 'en' });
 }
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import packageJson from '../../package.json' with { type: 'json' };
 import { botAppId, connectorIssuer, startTokenIssuer } from '../../test/bot/support/token-issuer.ts';
 import type { BotStart } from './bot-process.ts';
@@ -19,6 +20,8 @@ export interface BenchBot {
   close(): Promise<void>;
 }
 
+const launcher = new URL('../../scripts/launch.mjs', import.meta.url);
+const botProcess = fileURLToPath(new URL('./bot-process.ts', import.meta.url));
 // As `npm start` has them.
 const memoryLimits = packageJson.scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
@@ -27,7 +30,7 @@ export async function startBot(kind: BotStart['kind'], tenant: BenchTenantAddres
   const [issuer, connector] = await Promise.all([startTokenIssuer(), startCountingConnector()]);
   const authorization = `Bearer ${await issuer.sign({ serviceUrl: connector.url })}`;
   const startedMs = performance.now();
-  const child = fork(new URL('./bot-process.ts', import.meta.url), { execArgv: memoryLimits });
+  const child = fork(launcher, [botProcess], { execArgv: memoryLimits });
   const { url, tenantId, appId, helpdeskGroupId } = tenant;
   const start: BotStart = {
     kind,
