@@ -1,45 +1,31 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { MessageInHand } from '../../../../src/core/ports/outbox.ts';
-import { openStore, type Store, type StorePlace } from '../../../../src/integrations/store/open-store.ts';
+import type { Store } from '../../../../src/integrations/store/open-store.ts';
 import { newMessage } from '../support/new-message.ts';
 import type { TestEngine } from '../support/store-engines.ts';
+import { twoReplicas } from '../support/two-replicas.ts';
 
 const minuteMs = 60_000;
 const text = (words: string) => ({ kind: 'notice', language: 'en', tone: 'plain', text: words }) as const;
 
 export function outboxFacts(engine: TestEngine): void {
-  let place: StorePlace;
-  let north: Store;
-  let south: Store;
-  let offsetMs = 0;
+  const both = twoReplicas(engine);
 
-  beforeEach(async () => {
-    offsetMs = 0;
-    place = await engine.newPlace();
-    north = await openStore(place, { holder: 'north', clockOffsetMs: () => offsetMs });
-    south = await openStore(place, { holder: 'south', clockOffsetMs: () => offsetMs });
-  });
-
-  afterEach(async () => {
-    await north.close();
-    await south.close();
-  });
-
-  async function claimed(store: Store = north): Promise<MessageInHand> {
+  async function claimed(store: Store = both.north): Promise<MessageInHand> {
     const hand = await store.outbox.claim(minuteMs);
     if (hand === null) throw new Error('there is nothing to send');
     return hand;
   }
 
   const slotsOf = async (state: 'waiting' | 'sent' | 'dead') =>
-    (await north.outbox.list({ state, most: 100 })).map(({ slot, reason }) => [slot, reason]);
+    (await both.north.outbox.list({ state, most: 100 })).map(({ slot, reason }) => [slot, reason]);
 
   describe('a message of the outbox', () => {
     it('is in one hand at a time, and waits nowhere once it is sent', async () => {
-      await north.outbox.put([newMessage('alert:1')]);
+      await both.north.outbox.put([newMessage('alert:1')]);
       const hand = await claimed();
-      const refused = await south.outbox.claim(minuteMs);
-      await north.outbox.sent(hand, 'activity-1');
+      const refused = await both.south.outbox.claim(minuteMs);
+      await both.north.outbox.sent(hand, 'activity-1');
 
       expect(hand).toEqual({
         slot: 'alert:1',
@@ -51,7 +37,7 @@ export function outboxFacts(engine: TestEngine): void {
         attempt: 1,
         epoch: 1,
       });
-      expect([refused, await south.outbox.claim(minuteMs), await slotsOf('sent')]).toEqual([
+      expect([refused, await both.south.outbox.claim(minuteMs), await slotsOf('sent')]).toEqual([
         null,
         null,
         [['alert:1', null]],
@@ -59,40 +45,40 @@ export function outboxFacts(engine: TestEngine): void {
     });
 
     it('goes to somebody else when its sender died, who knows that a post was begun', async () => {
-      await north.outbox.put([newMessage('alert:1')]);
-      await north.outbox.beginPost(await claimed());
-      offsetMs = minuteMs + 1_000;
+      await both.north.outbox.put([newMessage('alert:1')]);
+      await both.north.outbox.beginPost(await claimed());
+      both.offsetMs = minuteMs + 1_000;
 
-      const hand = await claimed(south);
+      const hand = await claimed(both.south);
 
       expect(hand).toMatchObject({ slot: 'alert:1', isUncertain: true, attempt: 2, epoch: 2 });
     });
 
     it('obeys nobody whose claim has passed to another', async () => {
-      await north.outbox.put([newMessage('alert:1')]);
+      await both.north.outbox.put([newMessage('alert:1')]);
       const old = await claimed();
-      offsetMs = minuteMs + 1_000;
-      const current = await claimed(south);
+      both.offsetMs = minuteMs + 1_000;
+      const current = await claimed(both.south);
       const failure = { reason: 'slow', inMs: 0, isUncertain: false };
       const late = [
-        () => north.outbox.beginPost(old),
-        () => north.outbox.sent(old, 'activity-1'),
-        () => north.outbox.failed(old, failure),
-        () => north.outbox.bury(old, 'slow'),
+        () => both.north.outbox.beginPost(old),
+        () => both.north.outbox.sent(old, 'activity-1'),
+        () => both.north.outbox.failed(old, failure),
+        () => both.north.outbox.bury(old, 'slow'),
       ];
 
       for (const write of late) await expect(write()).rejects.toMatchObject({ code: 'conflict' });
-      await south.outbox.sent(current, 'activity-2');
+      await both.south.outbox.sent(current, 'activity-2');
 
       expect(await slotsOf('sent')).toEqual([['alert:1', null]]);
     });
 
     it('that is newer takes the place of the old text, and edits what is shown', async () => {
-      await north.outbox.put([newMessage('alert:1', { message: text('first') })]);
-      await north.outbox.put([newMessage('alert:1', { message: text('second') })]);
+      await both.north.outbox.put([newMessage('alert:1', { message: text('first') })]);
+      await both.north.outbox.put([newMessage('alert:1', { message: text('second') })]);
       const post = await claimed();
-      await north.outbox.sent(post, 'activity-1');
-      await north.outbox.put([newMessage('alert:1', { message: text('third') })]);
+      await both.north.outbox.sent(post, 'activity-1');
+      await both.north.outbox.put([newMessage('alert:1', { message: text('third') })]);
 
       const edit = await claimed();
 
@@ -103,32 +89,32 @@ export function outboxFacts(engine: TestEngine): void {
     });
 
     it('that is newer leaves the old one in its hand, and is due after it', async () => {
-      await north.outbox.put([newMessage('alert:1', { message: text('first') })]);
+      await both.north.outbox.put([newMessage('alert:1', { message: text('first') })]);
       const hand = await claimed();
-      await south.outbox.put([newMessage('alert:1', { message: text('second') })]);
-      const refused = await south.outbox.claim(minuteMs);
-      await north.outbox.sent(hand, 'activity-1');
+      await both.south.outbox.put([newMessage('alert:1', { message: text('second') })]);
+      const refused = await both.south.outbox.claim(minuteMs);
+      await both.north.outbox.sent(hand, 'activity-1');
 
-      expect([refused, await claimed(south)]).toMatchObject([
+      expect([refused, await claimed(both.south)]).toMatchObject([
         null,
         { message: text('second'), version: 2, activityId: 'activity-1' },
       ]);
     });
 
     it('that is newer comes through although the old one failed for good', async () => {
-      await north.outbox.put([newMessage('alert:1', { message: text('first') })]);
+      await both.north.outbox.put([newMessage('alert:1', { message: text('first') })]);
       const hand = await claimed();
-      await south.outbox.put([newMessage('alert:1', { message: text('second') })]);
-      await north.outbox.bury(hand, 'http-400');
+      await both.south.outbox.put([newMessage('alert:1', { message: text('second') })]);
+      await both.north.outbox.bury(hand, 'http-400');
 
       expect(await claimed()).toMatchObject({ message: text('second'), attempt: 1 });
     });
 
     it('may take the place of a message of Teams, which is forgotten when a post of it begins', async () => {
-      await north.outbox.put([newMessage('alert:1', { replacesActivityId: 'activity-7' })]);
+      await both.north.outbox.put([newMessage('alert:1', { replacesActivityId: 'activity-7' })]);
       const edit = await claimed();
-      await north.outbox.beginPost(edit);
-      offsetMs = minuteMs + 1_000;
+      await both.north.outbox.beginPost(edit);
+      both.offsetMs = minuteMs + 1_000;
 
       expect([edit, await claimed()]).toMatchObject([
         { activityId: 'activity-7', isUncertain: false },
@@ -137,8 +123,8 @@ export function outboxFacts(engine: TestEngine): void {
     });
 
     it('is forgotten when it is sent as an answer of a turn', async () => {
-      await north.outbox.put([newMessage('turn:7:1')]);
-      await north.outbox.sent(await claimed(), 'activity-1');
+      await both.north.outbox.put([newMessage('turn:7:1')]);
+      await both.north.outbox.sent(await claimed(), 'activity-1');
 
       expect([await slotsOf('waiting'), await slotsOf('sent')]).toEqual([[], []]);
     });
@@ -146,28 +132,28 @@ export function outboxFacts(engine: TestEngine): void {
 
   describe('messages of one place', () => {
     it('go one after the other, in the order in which they were put, whatever their names', async () => {
-      await north.outbox.put(['c', 'a', 'b'].map((slot) => newMessage(slot)));
+      await both.north.outbox.put(['c', 'a', 'b'].map((slot) => newMessage(slot)));
       const sent: string[] = [];
       for (let count = 0; count < 3; count += 1) {
         const hand = await claimed();
-        expect(await south.outbox.claim(minuteMs)).toBeNull();
+        expect(await both.south.outbox.claim(minuteMs)).toBeNull();
         sent.push(hand.slot);
-        await north.outbox.sent(hand, hand.slot);
+        await both.north.outbox.sent(hand, hand.slot);
       }
 
       expect(sent).toEqual(['c', 'a', 'b']);
     });
 
     it('wait for the first when it has to be tried again, and those of other places do not', async () => {
-      await north.outbox.put([newMessage('a'), newMessage('b'), newMessage('c', { place: 'conversation:19:x' })]);
-      const verdict = await north.outbox.failed(await claimed(), {
+      await both.north.outbox.put([newMessage('a'), newMessage('b'), newMessage('c', { place: 'conversation:19:x' })]);
+      const verdict = await both.north.outbox.failed(await claimed(), {
         reason: 'http-503',
         inMs: 5_000,
         isUncertain: true,
       });
       const other = await claimed();
-      const nothing = await south.outbox.claim(minuteMs);
-      offsetMs = 6_000;
+      const nothing = await both.south.outbox.claim(minuteMs);
+      both.offsetMs = 6_000;
 
       expect([verdict, other.slot, nothing, await claimed()]).toMatchObject([
         'retried',
@@ -179,10 +165,12 @@ export function outboxFacts(engine: TestEngine): void {
 
     it('are never in two hands however many ask at once', async () => {
       const places = Array.from({ length: 4 }, (_, index) => `person:${index}` as const);
-      await north.outbox.put(places.flatMap((at) => [1, 2, 3].map((n) => newMessage(`${at}:${n}`, { place: at }))));
+      await both.north.outbox.put(
+        places.flatMap((at) => [1, 2, 3].map((n) => newMessage(`${at}:${n}`, { place: at }))),
+      );
 
       const hands = await Promise.all(
-        Array.from({ length: 24 }, (_, index) => (index % 2 === 0 ? north : south).outbox.claim(minuteMs)),
+        Array.from({ length: 24 }, (_, index) => (index % 2 === 0 ? both.north : both.south).outbox.claim(minuteMs)),
       );
 
       const taken = hands.flatMap((hand) => hand?.place ?? []);
@@ -191,11 +179,11 @@ export function outboxFacts(engine: TestEngine): void {
     });
 
     it('are all given up when it is closed, in whoever’s hands, and those of others are not', async () => {
-      await north.outbox.put([newMessage('a'), newMessage('b'), newMessage('c', { place: 'person:bo' })]);
+      await both.north.outbox.put([newMessage('a'), newMessage('b'), newMessage('c', { place: 'person:bo' })]);
       const hand = await claimed();
-      await south.outbox.closePlace('person:ada', 'http-403');
+      await both.south.outbox.closePlace('person:ada', 'http-403');
 
-      await expect(north.outbox.sent(hand, 'activity-1')).rejects.toMatchObject({ code: 'conflict' });
+      await expect(both.north.outbox.sent(hand, 'activity-1')).rejects.toMatchObject({ code: 'conflict' });
       expect([await slotsOf('dead'), await slotsOf('waiting')]).toEqual([
         [
           ['a', 'http-403'],
@@ -208,15 +196,21 @@ export function outboxFacts(engine: TestEngine): void {
 
   describe('a message that does not arrive', () => {
     it('is given up after twenty attempts, with the reason, and can be sent after all', async () => {
-      await north.outbox.put([newMessage('a')]);
+      await both.north.outbox.put([newMessage('a')]);
       const verdicts: string[] = [];
       for (let attempt = 1; attempt <= 20; attempt += 1) {
-        offsetMs += minuteMs;
-        verdicts.push(await north.outbox.failed(await claimed(), { reason: 'http-503', inMs: 0, isUncertain: false }));
+        both.offsetMs += minuteMs;
+        verdicts.push(
+          await both.north.outbox.failed(await claimed(), { reason: 'http-503', inMs: 0, isUncertain: false }),
+        );
       }
       const dead = await slotsOf('dead');
-      const revived = [await north.outbox.revive('a'), await north.outbox.revive('a'), await north.outbox.revive('x')];
-      offsetMs += minuteMs;
+      const revived = [
+        await both.north.outbox.revive('a'),
+        await both.north.outbox.revive('a'),
+        await both.north.outbox.revive('x'),
+      ];
+      both.offsetMs += minuteMs;
 
       expect(verdicts).toEqual([...Array.from({ length: 19 }, () => 'retried'), 'dead']);
       expect([dead, revived]).toEqual([[['a', 'http-503']], [true, false, false]]);
@@ -224,26 +218,26 @@ export function outboxFacts(engine: TestEngine): void {
     });
 
     it('can be dropped once it is given up, and not before', async () => {
-      await north.outbox.put([newMessage('a')]);
-      const early = await north.outbox.drop('a');
-      await north.outbox.bury(await claimed(), 'http-413');
+      await both.north.outbox.put([newMessage('a')]);
+      const early = await both.north.outbox.drop('a');
+      await both.north.outbox.bury(await claimed(), 'http-413');
 
-      expect([early, await north.outbox.drop('a'), await slotsOf('dead')]).toEqual([false, true, []]);
+      expect([early, await both.north.outbox.drop('a'), await slotsOf('dead')]).toEqual([false, true, []]);
     });
 
     it('is given up when it is too old, and holds up nothing', async () => {
-      await north.outbox.put([newMessage('a', { expiresInMs: minuteMs }), newMessage('b')]);
-      offsetMs = 2 * minuteMs;
+      await both.north.outbox.put([newMessage('a', { expiresInMs: minuteMs }), newMessage('b')]);
+      both.offsetMs = 2 * minuteMs;
       const hand = await claimed();
 
       expect([hand.slot, await slotsOf('dead')]).toEqual(['b', [['a', 'expired']]]);
     });
 
     it('has its time in the list', async () => {
-      await north.outbox.put([newMessage('a')]);
-      await north.outbox.failed(await claimed(), { reason: 'http-503', inMs: minuteMs, isUncertain: false });
+      await both.north.outbox.put([newMessage('a')]);
+      await both.north.outbox.failed(await claimed(), { reason: 'http-503', inMs: minuteMs, isUncertain: false });
 
-      const [record] = await north.outbox.list({ state: 'waiting', most: 1 });
+      const [record] = await both.north.outbox.list({ state: 'waiting', most: 1 });
 
       expect(record).toMatchObject({
         slot: 'a',
