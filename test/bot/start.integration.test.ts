@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writeJournalKey } from '../integrations/store/support/journal-key.ts';
 import { botAppId } from './support/token-issuer.ts';
 
 const port = 20_000 + (process.pid % 20_000);
@@ -97,7 +98,11 @@ it('finishes what is under way when it is told to stop', async () => {
 });
 
 it('answers whoever watches while it waits for its database, and stops at once when told to', async () => {
-  const running = start({ ...complete(), DATABASE_URL: 'postgres://desk:hunter2@127.0.0.1:1/desk' });
+  const running = start({
+    ...complete(),
+    DATABASE_URL: 'postgres://desk:hunter2@127.0.0.1:1/desk',
+    JOURNAL_KEY_FILE: writeJournalKey(folder),
+  });
   const exited = once(running, 'exit');
   await waitFor('waiting for the database');
   const base = `http://127.0.0.1:${port}`;
