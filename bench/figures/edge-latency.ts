@@ -15,13 +15,14 @@ const pauseMs = 4_000;
 
 export const edgeLatency = defineBench({
   name: 'edge-latency',
-  what: `From the posted question of a person nobody asked about before to the finished card at the connector, one at a time, ${pauseMs / 1_000} s apart so that Graph's limit of reporting calls is kept. Graph takes ${latencyMs} ms.`,
+  what: `From the posted question of a person nobody asked about before to the finished card at the connector, one at a time, ${pauseMs / 1_000} s apart so that Graph's limit of reporting calls is kept. Graph takes ${latencyMs} ms; the mirror is filled.`,
   figures: [{ name: 'question-to-card-p95', unit: 'ms', target: 500, better: 'lower' }],
   async measure() {
     const tenant = await startTenant({ latencyMs, reportingLimit: false });
     const bot = await startBot('desk', tenant);
     const agent = new Agent({ connections: 1 });
     try {
+      await bot.whenMirrored();
       const baselineMs = await measureRoundTripMs(tenant);
       const samples: number[] = [];
       for (let index = 0; index < Math.min(asked, members.length); index += 1) {

@@ -9,7 +9,7 @@ const turns = 4_000;
 
 export const edgeThroughput = defineBench({
   name: 'edge-throughput',
-  what: `${turns} questions over ${connections} connections, the whole pipeline on, Graph without delay; the baseline is a bare echo bot behind the same server, token check and connector.`,
+  what: `${turns} questions over ${connections} connections, the whole pipeline on, Graph without delay, the mirror filled; the baseline is a bare echo bot behind the same server, token check and connector.`,
   figures: [
     { name: 'edge-answered-per-second', unit: '1/s', target: 150, better: 'higher' },
     { name: 'edge-p99', unit: 'ms', target: 250, better: 'lower' },
@@ -34,6 +34,7 @@ export const edgeThroughput = defineBench({
 async function measureBot(kind: BotStartKind, tenant: BenchTenant): Promise<LoadResult> {
   const bot = await startBot(kind, tenant);
   try {
+    await bot.whenMirrored();
     await loadBot(bot, { connections, turns: warmUpTurns, tenantId: tenant.tenantId });
     const cardsBefore = bot.connector.cards;
     const result = await loadBot(bot, { connections, turns, tenantId: tenant.tenantId });

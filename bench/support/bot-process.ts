@@ -17,16 +17,19 @@ export interface BotStart {
 /** The bot in a process of its own; says where it listens, and how much memory it holds when asked. */
 process.once('message', async (start: BotStart) => {
   const folder = await mkdtemp(join(tmpdir(), 'bench-bot-'));
-  const server = start.kind === 'desk' ? await startDesk(start, folder) : await startEcho(start);
+  const { server, isMirrored } = start.kind === 'desk' ? await startDesk(start, folder) : await startEcho(start);
   const { url } = await server.listen({ host: '127.0.0.1', port: 0 });
   process.send?.({ url });
   process.on('message', (question) => {
     if (question === 'memory') process.send?.({ rss: process.memoryUsage.rss() });
+    if (question === 'mirrored') void isMirrored().then((answer) => process.send?.({ isMirrored: answer }));
   });
   process.once('disconnect', () => {
     void rm(folder, { recursive: true, force: true }).finally(() => process.exit(0));
   });
 });
+
+const dayMs = 24 * 3_600_000;
 
 async function edgeOptions({ appId, issuer, metadataUrl, tenant }: BotStart) {
   const { createChannelKeys } = await import('../../src/bot/channel-keys.ts');
@@ -57,7 +60,12 @@ async function startDesk(start: BotStart, folder: string) {
   });
   void app.warmUp();
   app.startWork();
-  return createBotPart({ ...(await edgeOptions(start)), app, logger: silentLogger, language: 'en' });
+  const server = createBotPart({ ...(await edgeOptions(start)), app, logger: silentLogger, language: 'en' });
+  const isMirrored = async () => {
+    const { progress } = await app.store.mirror.readState();
+    return progress.readBackTo !== null && Date.now() - Date.parse(progress.readBackTo) > dayMs;
+  };
+  return { server, isMirrored };
 }
 
 async function startEcho(start: BotStart) {
@@ -72,5 +80,5 @@ async function startEcho(start: BotStart) {
   };
   const server = createBotServer({ logger: silentLogger, newId: () => 'echo' });
   server.serve({ adapter, run, ping: async () => null });
-  return server;
+  return { server, isMirrored: async () => true };
 }

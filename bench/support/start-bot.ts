@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../../package.json' with { type: 'json' };
 import { botAppId, connectorIssuer, startTokenIssuer } from '../../test/bot/support/token-issuer.ts';
@@ -17,9 +18,12 @@ export interface BenchBot {
   /** From the start of the process until it listens. */
   readonly startMs: number;
   memoryBytes(): Promise<number>;
+  /** Resolves when the mirror of the audit log covers a day, as it does from the first minute of a database on. */
+  whenMirrored(): Promise<void>;
   close(): Promise<void>;
 }
 
+const mostTries = 240;
 const launcher = new URL('../../scripts/launch.mjs', import.meta.url);
 const botProcess = fileURLToPath(new URL('./bot-process.ts', import.meta.url));
 // As `npm start` has them.
@@ -49,6 +53,14 @@ export async function startBot(kind: BotStart['kind'], tenant: BenchTenantAddres
     memoryBytes: async () => {
       child.send('memory');
       return (await nextMessage<{ readonly rss: number }>(child)).rss;
+    },
+    whenMirrored: async () => {
+      for (let tries = 0; tries < mostTries; tries += 1) {
+        child.send('mirrored');
+        if ((await nextMessage<{ readonly isMirrored: boolean }>(child)).isMirrored) return;
+        await wait(500);
+      }
+      throw new Error('the mirror was not filled');
     },
     close: async () => {
       const ended = once(child, 'exit');

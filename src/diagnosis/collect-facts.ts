@@ -66,7 +66,7 @@ export async function collectFacts(reader: TenantReader, input: CollectInput): P
 
 async function secondRound(reader: TenantReader, base: Facts, person: Person, input: CollectInput): Promise<Facts> {
   const { said, now } = input;
-  const options = shortened(input.options, now, secondRoundMs);
+  const options = { ...shortened(input.options, now, secondRoundMs), longestQueueMs: secondRoundQueueMs };
   const tenantAttempts = base.tenantEvents.known ? listTenantAttempts(base.tenantEvents.value.events, now) : [];
   const own = outcomeOf(base, said);
   const outcome = own ?? findAmbientOutcome(tenantAttempts);
@@ -103,6 +103,7 @@ async function secondRound(reader: TenantReader, base: Facts, person: Person, in
 
 // A targeted reading sharpens the verdict; when the shared budget is short, the verdict does not wait for it.
 const secondRoundMs = 2_000;
+const secondRoundQueueMs = 250;
 // Identity Protection answers one question a second for a whole tenant: it is asked only when it is free.
 const riskMs = 600;
 

@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly requester: string;
   /** ISO time at which the signal will abort, where known: a wait that could not end before it is not begun. */
   readonly endsAt?: string;
+  /** The longest wait for a turn in a rationed part of the service; absent: until the end. */
+  readonly longestQueueMs?: number;
 }
 
 export interface PersonReading {

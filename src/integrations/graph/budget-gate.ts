@@ -10,7 +10,8 @@ export function budgetGate(
   who: { readonly requester: string; readonly priority?: 'person' | 'background' },
 ): Gate {
   return {
-    enter: (patience) => budget.acquire({ ...who, signal: patience.signal, maxWaitMs: patience.leftMs() }),
+    enter: ({ signal, leftMs, queueMs = Number.POSITIVE_INFINITY }) =>
+      budget.acquire({ ...who, signal, maxWaitMs: Math.min(leftMs(), queueMs) }),
     closeFor: (retryAfterMs) => budget.closeFor(retryAfterMs ?? unnamedWaitMs),
   };
 }

@@ -6,6 +6,8 @@ export interface Patience {
   readonly signal: AbortSignal;
   /** A wait longer than this is refused at once instead of being begun. */
   leftMs(): number;
+  /** The longest wait for a turn in a rationed part of the service; absent: as long as is left. */
+  readonly queueMs?: number | undefined;
 }
 
 /** The patience of a read: until its stated end, and never longer than `maxWaitMs` from now. */
@@ -14,5 +16,5 @@ export function patienceOf(options: ReadOptions, limits: { clock: Clock; maxWait
   const remainingMs = Math.min(limits.maxWaitMs, statedMs - Date.parse(limits.clock.now()));
   const endsAtMs = performance.now() + remainingMs;
   const signal = AbortSignal.any([options.signal, AbortSignal.timeout(Math.max(0, Math.ceil(remainingMs)))]);
-  return { signal, leftMs: () => endsAtMs - performance.now() };
+  return { signal, leftMs: () => endsAtMs - performance.now(), queueMs: options.longestQueueMs };
 }

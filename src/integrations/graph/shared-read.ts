@@ -22,7 +22,7 @@ export function createSharedRead<T>(options: SharedReadOptions<T>): SharedRead<T
 
   function start(patience: Patience, requester: string) {
     const stop = new AbortController();
-    const shared: Patience = { signal: stop.signal, leftMs: patience.leftMs };
+    const shared: Patience = { ...patience, signal: stop.signal };
     const started = { promise: fly(shared, requester), stop, askers: 0 };
     flight = started;
     const land = () => {
