@@ -16,7 +16,7 @@ const slots = 16;
 
 export const jobRate = defineBench({
   name: 'job-rate',
-  what: `${jobs} jobs by one process with ${slots} slots, each with a line in the journal that is kept together with its end; every commit on disk. The baseline is the same lines in the journal without jobs.`,
+  what: `${jobs} jobs by one process with ${slots} slots, each of which leaves a row behind that is kept together with its end; every commit on disk. The baseline is the same rows without jobs.`,
   figures: [
     { name: 'job-rate-sqlite', unit: '1/s', target: 800, better: 'higher' },
     { name: 'job-rate-postgres', unit: '1/s', target: 800, better: 'higher' },
@@ -54,8 +54,8 @@ async function measurePostgres(): Promise<Measured> {
 async function measurePlace(place: StorePlace): Promise<Measured> {
   const store = await openStore(place);
   try {
-    await appendLines(store, warmUpJobs);
-    const baseline = await appendLines(store, jobs);
+    await addRows(store, warmUpJobs);
+    const baseline = await addRows(store, jobs);
     await doJobs(store, warmUpJobs);
     return { value: await doJobs(store, jobs), baseline };
   } finally {
@@ -63,15 +63,15 @@ async function measurePlace(place: StorePlace): Promise<Measured> {
   }
 }
 
-/** Lines a second, as many at once as there are slots. */
-async function appendLines({ journal }: Store, lines: number): Promise<number> {
+/** Rows a second, as many at once as there are slots. */
+async function addRows(store: Store, rows: number): Promise<number> {
   let next = 0;
   const startedMs = performance.now();
-  const append = async () => {
-    while (next < lines) await journal.append(lineOf(next++));
+  const add = async () => {
+    while (next < rows) await store.jobs.add([leftBehind(next++)]);
   };
-  await Promise.all(Array.from({ length: slots }, append));
-  return perSecond(lines, startedMs);
+  await Promise.all(Array.from({ length: slots }, add));
+  return perSecond(rows, startedMs);
 }
 
 /** Jobs a second, from the first claim to the last end. */
@@ -92,7 +92,7 @@ async function doJobs(store: Store, count: number): Promise<number> {
         if (done === count) finish();
       },
     },
-    handlers: { bench: async ({ id }) => ({ entries: [lineOf(id)] }) },
+    handlers: { bench: async ({ id }) => ({ jobs: [leftBehind(id)] }) },
     slots,
     pollMs: 60_000,
     timers: systemTimers,
@@ -102,7 +102,7 @@ async function doJobs(store: Store, count: number): Promise<number> {
   await finished;
   const rate = perSecond(count, startedMs);
   await worker.stop(10_000);
-  const left = await store.jobs.list({ state: 'waiting', most: 1 });
+  const left = await store.jobs.claim({ kinds: ['bench'], most: 1, forMs: 1_000 });
   if (left.length > 0) throw new Error('not every job was done');
   return rate;
 }
@@ -111,15 +111,6 @@ function perSecond(count: number, startedMs: number): number {
   return count / ((performance.now() - startedMs) / 1_000);
 }
 
-function lineOf(id: number) {
-  return {
-    kind: 'verdict',
-    at: new Date().toISOString(),
-    turnId: `turn-${id}`,
-    askerId: 'bench',
-    subjectId: null,
-    what: 'diagnose',
-    details: { job: id },
-    language: 'en',
-  } as const;
+function leftBehind(by: number): NewJob {
+  return { kind: 'left-behind', payload: { by } };
 }
