@@ -1,0 +1,130 @@
+import type { Message } from '../src/core/message.ts';
+import type { JournalEntry } from '../src/core/ports/journal.ts';
+import { readDialogState } from '../src/dialogs/engine/read-dialog-state.ts';
+import { causes } from '../src/knowledge/causes/index.ts';
+import type { Cause } from '../src/knowledge/define-cause.ts';
+import { type Desk, type EvalSimulator, openDesk, type Said } from './desk.ts';
+import type { EvalCase } from './eval-case.ts';
+import type { EvalOutcome, EvalResult } from './eval-result.ts';
+
+const mostTurns = 6;
+const unknownAnswer = { 'en-US': "I don't know", 'fr-FR': 'je ne sais pas', 'sv-SE': 'vet inte' } as const;
+const ownerOfCause = new Map<string, string>(causes.map((cause: Cause) => [cause.id, cause.owner]));
+
+/** One case through the whole product; what fails is told in `error` and never thrown. */
+export async function runCase(shared: EvalSimulator, tried: EvalCase): Promise<EvalResult> {
+  const desk = await openDesk(shared, tried.tenant);
+  const startedMs = performance.now();
+  try {
+    const talk = await converse(desk, tried);
+    return resultOf(tried, { ...talk, desk, latencyMs: performance.now() - startedMs });
+  } catch (error) {
+    return failed(tried, desk, { latencyMs: performance.now() - startedMs, error: String(error) });
+  } finally {
+    await desk.close();
+  }
+}
+
+interface Talk {
+  readonly turns: number;
+  readonly asked: readonly string[];
+  readonly last: Said;
+  readonly journal: readonly JournalEntry[];
+}
+
+async function converse(desk: Desk, { message, subject, asker, locale }: EvalCase): Promise<Talk> {
+  const asked: string[] = [];
+  let text = message;
+  for (let turns = 1; ; turns += 1) {
+    const last = await desk.say(text, { askerId: asker, locale });
+    const question = await openQuestion(desk, asker);
+    if (question === null || turns === mostTurns) {
+      return { turns, asked, last, journal: await desk.app.store.journal.list() };
+    }
+    const isAboutPerson = question.about !== 'check';
+    asked.push(isAboutPerson ? 'which-user' : (question.check ?? 'check'));
+    text = isAboutPerson ? subject : unknownAnswer[locale];
+  }
+}
+
+async function openQuestion(desk: Desk, asker: string) {
+  const stored = await desk.app.store.dialogs.read(`a:${asker}`, asker);
+  return readDialogState(stored?.state).state.question;
+}
+
+interface Ended extends Talk {
+  readonly desk: Desk;
+  readonly latencyMs: number;
+}
+
+function resultOf({ id }: EvalCase, { desk, turns, asked, last, journal, latencyMs }: Ended): EvalResult {
+  const verdict = journal.findLast(({ kind }) => kind === 'verdict');
+  const ranked = rankedOf(verdict);
+  const outcome = outcomeOf(journal);
+  const counters = desk.simulator.state.counters();
+  return {
+    id,
+    turns,
+    language: last.messages.at(-1)?.language ?? null,
+    ranked,
+    abstained: outcome === 'needs-more-evidence',
+    outcome,
+    owner: ownerOfCause.get(ranked[0]?.cause ?? '') ?? null,
+    asked,
+    evidence: last.messages.flatMap(evidenceOf),
+    reply: last.texts.join('\n\n'),
+    citations: last.messages.flatMap(citationsOf),
+    graphRequests: counters.graphRequests,
+    reportingRequests: counters.reportingRequests,
+    latencyMs: Math.round(latencyMs),
+    error: null,
+  };
+}
+
+function failed({ id }: EvalCase, desk: Desk, { latencyMs, error }: { latencyMs: number; error: string }): EvalResult {
+  const { graphRequests, reportingRequests } = desk.simulator.state.counters();
+  return {
+    id,
+    turns: 0,
+    language: null,
+    ranked: [],
+    abstained: false,
+    outcome: null,
+    owner: null,
+    asked: [],
+    evidence: [],
+    reply: '',
+    citations: [],
+    graphRequests,
+    reportingRequests,
+    latencyMs: Math.round(latencyMs),
+    error,
+  };
+}
+
+/** `cause 0.123`, as the journal has it. */
+function rankedOf(verdict: JournalEntry | undefined): EvalResult['ranked'] {
+  const ranked = verdict?.details.ranked;
+  if (!Array.isArray(ranked)) return [];
+  return ranked.map((line: string) => {
+    const [cause = '', confidence = '0'] = line.split(' ');
+    return { cause, confidence: Number(confidence) };
+  });
+}
+
+/** The last thing that was decided counts: a verdict, or a question that was answered in another way. */
+function outcomeOf(journal: readonly JournalEntry[]): EvalOutcome | null {
+  const last = journal.findLast(({ kind }) => kind === 'verdict' || kind === 'refusal');
+  if (last === undefined) return null;
+  if (last.kind === 'refusal') return 'declined';
+  return last.details.verdict === 'cause' ? 'diagnosis' : 'needs-more-evidence';
+}
+
+function evidenceOf(message: Message): EvalResult['evidence'] {
+  if (message.kind !== 'technician-verdict') return [];
+  return message.evidenceFor.map(({ text, source }) => ({ claim: text, source }));
+}
+
+function citationsOf(message: Message): readonly string[] {
+  return message.kind === 'technician-verdict' ? message.sources.map(({ url }) => url) : [];
+}

@@ -1,0 +1,90 @@
+import { featureCount, featuresOf } from '../src/dialogs/understand/text-features.ts';
+import type { DescriptionModel } from '../src/dialogs/understand/description-model.ts';
+import type { Sentence } from './read-sentences.ts';
+
+export interface TrainingOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+}
+
+export const trainingOptions: TrainingOptions = { epochs: 24, rate: 2, decay: 2e-5 };
+
+/** Softmax regression by stochastic descent in a fixed order: the same sentences always give the same model. */
+export function trainModel(sentences: readonly Sentence[], options: TrainingOptions = trainingOptions): DescriptionModel {
+  const labels = [...new Set(sentences.map(({ label }) => label))].toSorted();
+  const rows = sentences.map(({ label, text }) => ({ target: labels.indexOf(label), features: featuresOf(text) }));
+  const count = labels.length;
+  const weights = new Float32Array(featureCount * count);
+  const biases = new Float32Array(count);
+  const probabilities = new Float64Array(count);
+  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
+    const rate = options.rate * (1 - epoch / options.epochs);
+    for (const { target, features } of shuffled(rows, epoch)) {
+      const share = 1 / Math.sqrt(features.length || 1);
+      predict({ weights, biases, features, share, probabilities });
+      for (let label = 0; label < count; label += 1) {
+        const error = (label === target ? 1 : 0) - (probabilities[label] ?? 0);
+        if (Math.abs(error) < 1e-4) continue;
+        biases[label] = (biases[label] ?? 0) + 0.1 * rate * error;
+        const step = rate * error * share;
+        for (const feature of features) {
+          const index = feature * count + label;
+          weights[index] = (weights[index] ?? 0) * (1 - rate * options.decay) + step;
+        }
+      }
+    }
+  }
+  return quantised({ labels, weights, biases });
+}
+
+interface Predicting {
+  readonly weights: Float32Array;
+  readonly biases: Float32Array;
+  readonly features: readonly number[];
+  readonly share: number;
+  readonly probabilities: Float64Array;
+}
+
+function predict({ weights, biases, features, share, probabilities }: Predicting): void {
+  const count = biases.length;
+  probabilities.set(biases);
+  for (const feature of features) {
+    const row = feature * count;
+    for (let label = 0; label < count; label += 1) {
+      probabilities[label] = (probabilities[label] ?? 0) + (weights[row + label] ?? 0) * share;
+    }
+  }
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const score of probabilities) highest = Math.max(highest, score);
+  let total = 0;
+  for (let label = 0; label < count; label += 1) {
+    const value = Math.exp((probabilities[label] ?? 0) - highest);
+    probabilities[label] = value;
+    total += value;
+  }
+  for (let label = 0; label < count; label += 1) probabilities[label] = (probabilities[label] ?? 0) / total;
+}
+
+function quantised(model: { labels: readonly string[]; weights: Float32Array; biases: Float32Array }): DescriptionModel {
+  const largest = model.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const scale = largest / 127 || 1;
+  return {
+    labels: model.labels,
+    scale,
+    biases: model.biases,
+    weights: Int8Array.from(model.weights, (weight) => Math.round(weight / scale)),
+  };
+}
+
+/** The same order in every run; another one in every epoch. */
+function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
+  const order = [...items];
+  let state = (seed + 1) * 2_654_435_761;
+  for (let index = order.length - 1; index > 0; index -= 1) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    const other = state % (index + 1);
+    [order[index], order[other]] = [order[other] as T, order[index] as T];
+  }
+  return order;
+}
