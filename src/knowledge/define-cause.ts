@@ -19,7 +19,10 @@ export const causeFamilies = [
   'account-state',
   'object-and-identity',
   'reset-channel',
+  'temporary-password',
+  'windows-sign-in',
   'risk',
+  'adjacent',
   'microsoft',
   'unknown',
 ] as const;

@@ -317,6 +317,71 @@ export const sources = {
     url: 'https://learn.microsoft.com/en-us/entra/id-protection/howto-identity-protection-remediate-unblock',
     date: null,
   },
+  SSPRWIN: {
+    title: 'Self-service password reset at the Windows sign-in screen',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/howto-sspr-windows',
+    date: '2025-03-04',
+  },
+  PHSTS: {
+    title: 'Troubleshoot password hash synchronization',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/hybrid/connect/tshoot-connect-password-hash-synchronization',
+    date: '2025-04-09',
+  },
+  'DS-SIGNIN': {
+    title: 'Troubleshoot sign-in to Entra Domain Services',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/domain-services/troubleshoot-sign-in',
+    date: '2025-02-19',
+  },
+  'DS-PHS': {
+    title: 'Password hash synchronization for Entra Domain Services',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/domain-services/tutorial-configure-password-hash-sync',
+    date: '2025-02-19',
+  },
+  LOCKOUTS: {
+    title: 'Troubleshoot locked accounts in Windows clients',
+    url: 'https://learn.microsoft.com/en-us/training/modules/troubleshoot-operating-system-service-issues/5-troubleshoot-locked-accounts-windows-clients',
+    date: null,
+  },
+  E4740: {
+    title: 'Event 4740: a user account was locked out',
+    url: 'https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-10/security/threat-protection/auditing/event-4740',
+    date: null,
+  },
+  LOGONLOCAL: {
+    title: 'Allow log on locally',
+    url: 'https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/dn221980(v=ws.11)',
+    date: null,
+  },
+  I105548: {
+    title: 'azure-docs issue 105548: Allow log on locally',
+    url: 'https://github.com/MicrosoftDocs/azure-docs/issues/105548',
+    date: '2023-02-21',
+  },
+  I40734: {
+    title: 'azure-docs issue 40734: User Account Control must be on',
+    url: 'https://github.com/MicrosoftDocs/azure-docs/issues/40734',
+    date: '2019-10-14',
+  },
+  I30919: {
+    title: 'azure-docs issue 30919: security baseline applied',
+    url: 'https://github.com/MicrosoftDocs/azure-docs/issues/30919',
+    date: '2019-05-09',
+  },
+  I3696: {
+    title: 'windows-itpro-docs issue 3696: baseline blocks the reset page',
+    url: 'https://github.com/MicrosoftDocs/windows-itpro-docs/issues/3696',
+    date: '2019-05-31',
+  },
+  PR115721: {
+    title: 'azure-docs PR 115721: DelayedDesktopSwitchTimeout',
+    url: 'https://github.com/MicrosoftDocs/azure-docs/pull/115721',
+    date: '2023-10-07',
+  },
+  PR1550: {
+    title: 'entra-docs PR 1550: reset from a locked session on Windows 11',
+    url: 'https://github.com/MicrosoftDocs/entra-docs/pull/1550',
+    date: '2025-05-06',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceId = keyof typeof sources;

@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { adjacent } from './adjacent.ts';
 import { channelAndService } from './channel-and-service.ts';
 import { connectivity } from './connectivity.ts';
 import { passwordRules } from './password-rules.ts';
@@ -6,16 +7,21 @@ import { refusal } from './refusal.ts';
 import { registration } from './registration.ts';
 import type { Scenario } from './scenario.ts';
 import { ssprPolicy } from './sspr-policy.ts';
+import { temporaryPassword } from './temporary-password.ts';
+import { windowsSignIn } from './windows-sign-in.ts';
 import { writebackOff } from './writeback-off.ts';
 
 /** Every scenario; one line a family. A test compares this list with the causes. */
 export const scenarios: readonly Scenario[] = [
   ...account,
+  ...adjacent,
   ...channelAndService,
   ...connectivity,
   ...passwordRules,
   ...refusal,
   ...registration,
   ...ssprPolicy,
+  ...temporaryPassword,
+  ...windowsSignIn,
   ...writebackOff,
 ];

@@ -12,6 +12,7 @@ export const adAccountLockedOut = defineCause({
     sign('account-is-enabled', 'fails', 'contradicts'),
     sign('account-not-locked', 'fails', 'proves'),
     sign('account-not-locked', 'holds', 'excludes'),
+    sign('account-stays-unlocked', 'fails', 'against'),
   ],
   fixes: ['unlock-enable-user'],
   sources: ['TSWB', 'AADSTS'],

@@ -7,7 +7,11 @@ export const entraSmartLockout = defineCause({
   severity: 'low',
   frequency: 'usual',
   outcomes: { 'no-attempt': 'typical', 'gave-up': 'possible' },
-  signs: [sign('sign-in-not-locked-out', 'fails', 'proves'), sign('sign-in-not-locked-out', 'holds', 'excludes')],
+  signs: [
+    sign('sign-in-not-locked-out', 'fails', 'proves'),
+    sign('sign-in-not-locked-out', 'holds', 'excludes'),
+    sign('account-stays-unlocked', 'fails', 'against'),
+  ],
   fixes: ['wait-lockout', 'check-old-passwords'],
   sources: ['LOCKOUT', 'AADSTS'],
   texts: {

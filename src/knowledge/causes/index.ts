@@ -14,9 +14,12 @@ import { connectorAccountCredentialsStale } from './connector-account-credential
 import { connectorAccountPermissionsMissing } from './connector-account-permissions-missing.ts';
 import { contactDataMalformed } from './contact-data-malformed.ts';
 import { dcUnreachable } from './dc-unreachable.ts';
+import { domainServicesHashMissing } from './domain-services-hash-missing.ts';
 import { entraSmartLockout } from './entra-smart-lockout.ts';
 import { federatedDomainPortalReset } from './federated-domain-portal-reset.ts';
 import { firewallBlocksServiceBus } from './firewall-blocks-service-bus.ts';
+import { forceChangeFlagNotSynced } from './force-change-flag-not-synced.ts';
+import { forcedChangePtaTiming } from './forced-change-pta-timing.ts';
 import { forestAddedAfterWriteback } from './forest-added-after-writeback.ts';
 import { idleTimeoutTooShort } from './idle-timeout-too-short.ts';
 import { impersonateRightMissing } from './impersonate-right-missing.ts';
@@ -27,12 +30,15 @@ import { licenseInsufficientForWriteback } from './license-insufficient-for-writ
 import { m365AdminCenterReset } from './m365-admin-center-reset.ts';
 import { microsoftServiceIncident } from './microsoft-service-incident.ts';
 import { minimumPasswordAgeBlock } from './minimum-password-age-block.ts';
+import { noLineOfSightToDc } from './no-line-of-sight-to-dc.ts';
 import { notEnoughAuthMethods } from './not-enough-auth-methods.ts';
+import { notWritebackPhsIssue } from './not-writeback-phs-issue.ts';
 import { onPremPasswordPolicyViolation } from './on-prem-password-policy-violation.ts';
 import { onpremSuccessCloudFailure } from './onprem-success-cloud-failure.ts';
 import { ouReservedCharacters } from './ou-reserved-characters.ts';
 import { passwordExpired } from './password-expired.ts';
 import { passwordFilterRejection } from './password-filter-rejection.ts';
+import { passwordNeverExpiresFlag } from './password-never-expires-flag.ts';
 import { permissionsNotPropagated } from './permissions-not-propagated.ts';
 import { protectedGroupAdmincount } from './protected-group-admincount.ts';
 import { proxyMisconfigured } from './proxy-misconfigured.ts';
@@ -42,11 +48,21 @@ import { rootCaMissing } from './root-ca-missing.ts';
 import { samReadAccessMissing } from './sam-read-access-missing.ts';
 import { scriptPasswordUpdateNotWrittenBack } from './script-password-update-not-written-back.ts';
 import { serverClockSkew } from './server-clock-skew.ts';
+import { signinScreenAppRuntimeBaseline } from './signin-screen-app-runtime-baseline.ts';
+import { signinScreenLockScreenDisabled } from './signin-screen-lock-screen-disabled.ts';
+import { signinScreenLockedSession } from './signin-screen-locked-session.ts';
+import { signinScreenLogonRightRemoved } from './signin-screen-logon-right-removed.ts';
+import { signinScreenProxyBlocked } from './signin-screen-proxy-blocked.ts';
+import { signinScreenRemoteSession } from './signin-screen-remote-session.ts';
+import { signinScreenResetUnidentified } from './signin-screen-reset-unidentified.ts';
+import { signinScreenSwitchTimeout } from './signin-screen-switch-timeout.ts';
+import { signinScreenUacDisabled } from './signin-screen-uac-disabled.ts';
 import { ssprDisabledForTenant } from './sspr-disabled-for-tenant.ts';
 import { ssprPolicyNotDefined } from './sspr-policy-not-defined.ts';
 import { ssprReportOutOfDate } from './sspr-report-out-of-date.ts';
 import { ssprThrottled } from './sspr-throttled.ts';
 import { stagingServerNotActive } from './staging-server-not-active.ts';
+import { staleCachedCredentialsLockout } from './stale-cached-credentials-lockout.ts';
 import { syncStopped } from './sync-stopped.ts';
 import { tls12NotEnabled } from './tls12-not-enabled.ts';
 import { transientServiceError } from './transient-service-error.ts';
@@ -82,9 +98,12 @@ export const causes = [
   connectorAccountPermissionsMissing,
   contactDataMalformed,
   dcUnreachable,
+  domainServicesHashMissing,
   entraSmartLockout,
   federatedDomainPortalReset,
   firewallBlocksServiceBus,
+  forceChangeFlagNotSynced,
+  forcedChangePtaTiming,
   forestAddedAfterWriteback,
   idleTimeoutTooShort,
   impersonateRightMissing,
@@ -95,12 +114,15 @@ export const causes = [
   m365AdminCenterReset,
   microsoftServiceIncident,
   minimumPasswordAgeBlock,
+  noLineOfSightToDc,
   notEnoughAuthMethods,
+  notWritebackPhsIssue,
   onPremPasswordPolicyViolation,
   onpremSuccessCloudFailure,
   ouReservedCharacters,
   passwordExpired,
   passwordFilterRejection,
+  passwordNeverExpiresFlag,
   permissionsNotPropagated,
   protectedGroupAdmincount,
   proxyMisconfigured,
@@ -110,11 +132,21 @@ export const causes = [
   samReadAccessMissing,
   scriptPasswordUpdateNotWrittenBack,
   serverClockSkew,
+  signinScreenAppRuntimeBaseline,
+  signinScreenLockScreenDisabled,
+  signinScreenLockedSession,
+  signinScreenLogonRightRemoved,
+  signinScreenProxyBlocked,
+  signinScreenRemoteSession,
+  signinScreenResetUnidentified,
+  signinScreenSwitchTimeout,
+  signinScreenUacDisabled,
   ssprDisabledForTenant,
   ssprPolicyNotDefined,
   ssprReportOutOfDate,
   ssprThrottled,
   stagingServerNotActive,
+  staleCachedCredentialsLockout,
   syncStopped,
   tls12NotEnabled,
   transientServiceError,

@@ -12,6 +12,8 @@ export const m365AdminCenterReset = defineCause({
     sign('no-script-set-the-password', 'fails', 'against'),
     sign('admin-resets-written-back', 'holds', 'against'),
     sign('account-is-synced', 'fails', 'excludes'),
+    sign('windows-takes-new-password', 'fails', 'supports'),
+    sign('password-set-online', 'fails', 'contradicts'),
   ],
   fixes: ['reset-from-entra-portal'],
   sources: ['SA-M365', 'CONCEPT'],

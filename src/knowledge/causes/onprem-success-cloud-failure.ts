@@ -1,4 +1,4 @@
-import { defineCause } from '../define-cause.ts';
+import { defineCause, sign } from '../define-cause.ts';
 
 export const onpremSuccessCloudFailure = defineCause({
   id: 'onprem-success-cloud-failure',
@@ -7,7 +7,7 @@ export const onpremSuccessCloudFailure = defineCause({
   severity: 'low',
   frequency: 'usual',
   outcomes: { 'cloud-write-failed': 'typical' },
-  signs: [],
+  signs: [sign('waited-after-temporary-password', 'fails', 'doubts')],
   fixes: ['wait-propagation', 'choose-other-password'],
   sources: ['TSSPR', 'I694', 'POLICY'],
   texts: {

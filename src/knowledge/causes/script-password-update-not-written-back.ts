@@ -11,6 +11,8 @@ export const scriptPasswordUpdateNotWrittenBack = defineCause({
     sign('no-script-set-the-password', 'fails', 'proves'),
     sign('no-script-set-the-password', 'holds', 'against'),
     sign('account-is-synced', 'fails', 'excludes'),
+    sign('windows-takes-new-password', 'fails', 'supports'),
+    sign('password-set-online', 'fails', 'contradicts'),
   ],
   fixes: ['reset-from-entra-portal'],
   sources: ['CONCEPT', 'TUTCS'],

@@ -3,12 +3,14 @@ import { accountIsMember } from './account-is-member.ts';
 import { accountIsSynced } from './account-is-synced.ts';
 import { accountNotAtRisk } from './account-not-at-risk.ts';
 import { accountNotLocked } from './account-not-locked.ts';
+import { accountStaysUnlocked } from './account-stays-unlocked.ts';
 import { adminHasTwoMethods } from './admin-has-two-methods.ts';
 import { adminResetsWrittenBack } from './admin-resets-written-back.ts';
 import { adminsMayReset } from './admins-may-reset.ts';
 import { adsyncRunning } from './adsync-running.ts';
 import { agentAccountHasRights } from './agent-account-has-rights.ts';
 import { anActiveServerRuns } from './an-active-server-runs.ts';
+import { askedToChangePassword } from './asked-to-change-password.ts';
 import { attemptWasAChange } from './attempt-was-a-change.ts';
 import { certificateTrusted } from './certificate-trusted.ts';
 import { cloudSyncAgentActive } from './cloud-sync-agent-active.ts';
@@ -18,19 +20,30 @@ import { connectorCredentialsValid } from './connector-credentials-valid.ts';
 import { connectorHasResetRight } from './connector-has-reset-right.ts';
 import { contactNumberWellFormed } from './contact-number-well-formed.ts';
 import { dcReachable } from './dc-reachable.ts';
+import { desktopSwitchDefault } from './desktop-switch-default.ts';
+import { deviceReachedDc } from './device-reached-dc.ts';
 import { domainIsManaged } from './domain-is-managed.ts';
 import { enoughMethodsRegistered } from './enough-methods-registered.ts';
+import { failsAtTheDevice } from './fails-at-the-device.ts';
+import { failsOnOpenNetwork } from './fails-on-open-network.ts';
 import { failsRepeatedly } from './fails-repeatedly.ts';
+import { failsWithNobodySignedIn } from './fails-with-nobody-signed-in.ts';
 import { failuresInOneDomain } from './failures-in-one-domain.ts';
 import { failuresInOneOu } from './failures-in-one-ou.ts';
+import { forceChangeSynced } from './force-change-synced.ts';
 import { forestKnownWhenEnabled } from './forest-known-when-enabled.ts';
 import { hasALicence } from './has-a-licence.ts';
+import { hashSyncRuns } from './hash-sync-runs.ts';
 import { holdsDirectoryRole } from './holds-directory-role.ts';
+import { hostedAppsAllowed } from './hosted-apps-allowed.ts';
 import { idleConnectionsKept } from './idle-connections-kept.ts';
 import { impersonateRightDefault } from './impersonate-right-default.ts';
 import { inheritanceIsOn } from './inheritance-is-on.ts';
 import { ldapSigningOn } from './ldap-signing-on.ts';
 import { licenceIncludesWriteback } from './licence-includes-writeback.ts';
+import { lockScreenIsOn } from './lock-screen-is-on.ts';
+import { managedDomainHasHashes } from './managed-domain-has-hashes.ts';
+import { managedDomainSignInWorks } from './managed-domain-sign-in-works.ts';
 import { mayChangeOwnPassword } from './may-change-own-password.ts';
 import { methodsRegistered } from './methods-registered.ts';
 import { neighboursSucceed } from './neighbours-succeed.ts';
@@ -40,11 +53,15 @@ import { noScriptSetThePassword } from './no-script-set-the-password.ts';
 import { onlyOneActiveServer } from './only-one-active-server.ts';
 import { othersFailToo } from './others-fail-too.ts';
 import { othersSucceedMeanwhile } from './others-succeed-meanwhile.ts';
+import { passThroughUsed } from './pass-through-used.ts';
 import { passwordChangedWithinADay } from './password-changed-within-a-day.ts';
+import { passwordMayExpire } from './password-may-expire.ts';
 import { passwordNotExpired } from './password-not-expired.ts';
+import { passwordSetOnline } from './password-set-online.ts';
 import { placeNameIsPlain } from './place-name-is-plain.ts';
 import { portalBoxTicked } from './portal-box-ticked.ts';
 import { proxySetForService } from './proxy-set-for-service.ts';
+import { proxySetPerMachine } from './proxy-set-per-machine.ts';
 import { registeredMethodsAllowed } from './registered-methods-allowed.ts';
 import { remoteSamUnrestricted } from './remote-sam-unrestricted.ts';
 import { reportAgreesWithLog } from './report-agrees-with-log.ts';
@@ -58,13 +75,19 @@ import { serverReachesServiceBus } from './server-reaches-service-bus.ts';
 import { serviceIsHealthy } from './service-is-healthy.ts';
 import { signInNotHeldForRisk } from './sign-in-not-held-for-risk.ts';
 import { signInNotLockedOut } from './sign-in-not-locked-out.ts';
+import { signinScreenResetWorks } from './signin-screen-reset-works.ts';
 import { succeededLater } from './succeeded-later.ts';
 import { syncIsRecent } from './sync-is-recent.ts';
+import { temporaryPasswordWorksOnline } from './temporary-password-works-online.ts';
 import { tenantOwnsWritebackLicence } from './tenant-owns-writeback-licence.ts';
 import { tls12Ready } from './tls12-ready.ts';
+import { uacIsOn } from './uac-is-on.ts';
+import { usersMayLogOnLocally } from './users-may-log-on-locally.ts';
 import { verificationPassed } from './verification-passed.ts';
+import { waitedAfterTemporaryPassword } from './waited-after-temporary-password.ts';
 import { weakPasswordWasTheReason } from './weak-password-was-the-reason.ts';
 import { wholeTenantFails } from './whole-tenant-fails.ts';
+import { windowsTakesNewPassword } from './windows-takes-new-password.ts';
 import { writableDcUsed } from './writable-dc-used.ts';
 import { writebackIsOn } from './writeback-is-on.ts';
 import { writebackKeysInStep } from './writeback-keys-in-step.ts';
@@ -78,12 +101,14 @@ export const checks = [
   accountIsSynced,
   accountNotAtRisk,
   accountNotLocked,
+  accountStaysUnlocked,
   adminHasTwoMethods,
   adminResetsWrittenBack,
   adminsMayReset,
   adsyncRunning,
   agentAccountHasRights,
   anActiveServerRuns,
+  askedToChangePassword,
   attemptWasAChange,
   certificateTrusted,
   cloudSyncAgentActive,
@@ -93,19 +118,30 @@ export const checks = [
   connectorHasResetRight,
   contactNumberWellFormed,
   dcReachable,
+  desktopSwitchDefault,
+  deviceReachedDc,
   domainIsManaged,
   enoughMethodsRegistered,
+  failsAtTheDevice,
+  failsOnOpenNetwork,
   failsRepeatedly,
+  failsWithNobodySignedIn,
   failuresInOneDomain,
   failuresInOneOu,
+  forceChangeSynced,
   forestKnownWhenEnabled,
   hasALicence,
+  hashSyncRuns,
   holdsDirectoryRole,
+  hostedAppsAllowed,
   idleConnectionsKept,
   impersonateRightDefault,
   inheritanceIsOn,
   ldapSigningOn,
   licenceIncludesWriteback,
+  lockScreenIsOn,
+  managedDomainHasHashes,
+  managedDomainSignInWorks,
   mayChangeOwnPassword,
   methodsRegistered,
   neighboursSucceed,
@@ -115,11 +151,15 @@ export const checks = [
   onlyOneActiveServer,
   othersFailToo,
   othersSucceedMeanwhile,
+  passThroughUsed,
   passwordChangedWithinADay,
+  passwordMayExpire,
   passwordNotExpired,
+  passwordSetOnline,
   placeNameIsPlain,
   portalBoxTicked,
   proxySetForService,
+  proxySetPerMachine,
   registeredMethodsAllowed,
   remoteSamUnrestricted,
   reportAgreesWithLog,
@@ -133,13 +173,19 @@ export const checks = [
   serviceIsHealthy,
   signInNotHeldForRisk,
   signInNotLockedOut,
+  signinScreenResetWorks,
   succeededLater,
   syncIsRecent,
+  temporaryPasswordWorksOnline,
   tenantOwnsWritebackLicence,
   tls12Ready,
+  uacIsOn,
+  usersMayLogOnLocally,
   verificationPassed,
+  waitedAfterTemporaryPassword,
   weakPasswordWasTheReason,
   wholeTenantFails,
+  windowsTakesNewPassword,
   writableDcUsed,
   writebackIsOn,
   writebackKeysInStep,

@@ -1,6 +1,8 @@
 import { addToSsprGroup } from './add-to-sspr-group.ts';
 import { adjustPasswordFilter } from './adjust-password-filter.ts';
 import { allowCookies } from './allow-cookies.ts';
+import { allowHostedApps } from './allow-hosted-apps.ts';
+import { allowLocalLogon } from './allow-local-logon.ts';
 import { assignLicense } from './assign-license.ts';
 import { changeExpiredPassword } from './change-expired-password.ts';
 import { checkOldPasswords } from './check-old-passwords.ts';
@@ -18,6 +20,7 @@ import { enableSspr } from './enable-sspr.ts';
 import { enableTls12 } from './enable-tls12.ts';
 import { enableWritebackPortal } from './enable-writeback-portal.ts';
 import { enableWritebackWizard } from './enable-writeback-wizard.ts';
+import { findLockoutSource } from './find-lockout-source.ts';
 import { fixClock } from './fix-clock.ts';
 import { fixFirewall } from './fix-firewall.ts';
 import { fixProxy } from './fix-proxy.ts';
@@ -28,25 +31,37 @@ import { followIncident } from './follow-incident.ts';
 import { grantWritebackPermissions } from './grant-writeback-permissions.ts';
 import { graphAdminReset } from './graph-admin-reset.ts';
 import { installRootCa } from './install-root-ca.ts';
+import { isolateSigninScreen } from './isolate-signin-screen.ts';
 import { ldapSignOn } from './ldap-sign-on.ts';
+import { letPasswordExpire } from './let-password-expire.ts';
 import { openMicrosoftCase } from './open-microsoft-case.ts';
 import { prefillContact } from './prefill-contact.ts';
 import { protectedAccountOnprem } from './protected-account-onprem.ts';
+import { reachDc } from './reach-dc.ts';
 import { registerMethods } from './register-methods.ts';
 import { relaxMinAge } from './relax-min-age.ts';
 import { remediateRisk } from './remediate-risk.ts';
 import { renameOu } from './rename-ou.ts';
+import { repairHashSync } from './repair-hash-sync.ts';
 import { resetAtHome } from './reset-at-home.ts';
+import { resetAtTheDevice } from './reset-at-the-device.ts';
 import { resetFromEntraPortal } from './reset-from-entra-portal.ts';
 import { resetInAd } from './reset-in-ad.ts';
 import { restartAdsync } from './restart-adsync.ts';
+import { restartBeforeReset } from './restart-before-reset.ts';
+import { restoreDesktopSwitch } from './restore-desktop-switch.ts';
 import { restoreImpersonateRight } from './restore-impersonate-right.ts';
+import { restoreLockScreen } from './restore-lock-screen.ts';
 import { restoreSamRead } from './restore-sam-read.ts';
 import { retypeOrReset } from './retype-or-reset.ts';
+import { setMachineProxy } from './set-machine-proxy.ts';
 import { switchPreferredDc } from './switch-preferred-dc.ts';
+import { syncForceChange } from './sync-force-change.ts';
+import { syncLegacyHashes } from './sync-legacy-hashes.ts';
 import { toggleWriteback } from './toggle-writeback.ts';
 import { trustTheLog } from './trust-the-log.ts';
 import { tryAgain } from './try-again.ts';
+import { turnOnUac } from './turn-on-uac.ts';
 import { unlockEnableUser } from './unlock-enable-user.ts';
 import { upgradeConnect } from './upgrade-connect.ts';
 import { waitLockout } from './wait-lockout.ts';
@@ -59,6 +74,8 @@ export const fixes = [
   addToSsprGroup,
   adjustPasswordFilter,
   allowCookies,
+  allowHostedApps,
+  allowLocalLogon,
   assignLicense,
   changeExpiredPassword,
   checkOldPasswords,
@@ -76,6 +93,7 @@ export const fixes = [
   enableTls12,
   enableWritebackPortal,
   enableWritebackWizard,
+  findLockoutSource,
   fixClock,
   fixFirewall,
   fixProxy,
@@ -86,25 +104,37 @@ export const fixes = [
   grantWritebackPermissions,
   graphAdminReset,
   installRootCa,
+  isolateSigninScreen,
   ldapSignOn,
+  letPasswordExpire,
   openMicrosoftCase,
   prefillContact,
   protectedAccountOnprem,
+  reachDc,
   registerMethods,
   relaxMinAge,
   remediateRisk,
   renameOu,
+  repairHashSync,
   resetAtHome,
+  resetAtTheDevice,
   resetFromEntraPortal,
   resetInAd,
   restartAdsync,
+  restartBeforeReset,
+  restoreDesktopSwitch,
   restoreImpersonateRight,
+  restoreLockScreen,
   restoreSamRead,
   retypeOrReset,
+  setMachineProxy,
   switchPreferredDc,
+  syncForceChange,
+  syncLegacyHashes,
   toggleWriteback,
   trustTheLog,
   tryAgain,
+  turnOnUac,
   unlockEnableUser,
   upgradeConnect,
   waitLockout,

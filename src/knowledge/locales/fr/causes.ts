@@ -119,6 +119,14 @@ export const causes = {
     explanation:
       'Le serveur ne parvient pas à joindre un contrôleur de domaine dont il a besoin, par exemple un contrôleur préféré ou l’émulateur PDC : il est arrêté, retiré du service, mal nommé ou isolé du réseau (33001, 80230818).',
   },
+  'domain-services-hash-missing': {
+    title: 'Domain Services n’a pas les hachages du mot de passe',
+    what: 'Votre mot de passe fonctionne en ligne, mais les ordinateurs du cloud ne le connaissent pas encore.',
+    doNow:
+      'Changez une fois votre mot de passe et réessayez un peu plus tard ; si cela échoue encore, contactez le support informatique.',
+    explanation:
+      'Le domaine managé Entra Domain Services n’a pas de hachages NTLM ou Kerberos pour le compte : ils n’existent qu’après un changement fait depuis l’activation du service ou, pour un compte synchronisé, une fois les hachages hérités synchronisés. La réécriture et la synchronisation vers Entra ID sont en ordre : Microsoft 365 accepte le mot de passe.',
+  },
   'entra-smart-lockout': {
     title: 'Verrouillage intelligent dans le cloud',
     what: 'La connexion à votre compte est suspendue pour un court moment.',
@@ -141,6 +149,21 @@ export const causes = {
       'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
     explanation:
       'Un pare-feu ou une liste d’adresses figée empêche le serveur de joindre tout ou partie des points de terminaison Service Bus et de réinitialisation du mot de passe.',
+  },
+  'force-change-flag-not-synced': {
+    title: 'Le mot de passe temporaire n’est pas pris en compte dans le cloud',
+    what: 'Le mot de passe temporaire qu’on vous a donné ne fonctionne pas dans les services en ligne.',
+    doNow:
+      'Connectez-vous avec lui sur un ordinateur du bureau et choisissez-y un nouveau mot de passe, ou adressez-vous au support informatique.',
+    explanation:
+      'Dans AD, ce mot de passe doit être changé à la prochaine ouverture de session, et UserForcePasswordChangeOnLogonEnabled est désactivé ou n’a été activé qu’ensuite ; un tel mot de passe n’est alors pas synchronisé (état FilteredByTarget). Attendre n’y change rien, et les changements ordinaires faits dans AD arrivent, contrairement à une panne de la synchronisation de hachage.',
+  },
+  'forced-change-pta-timing': {
+    title: 'Le mot de passe temporaire a été utilisé trop tôt',
+    what: 'Votre nouveau mot de passe est enregistré, mais il faut encore un peu de temps aux services en ligne pour le connaître.',
+    doNow: 'Attendez quelques minutes, puis connectez-vous avec le nouveau mot de passe.',
+    explanation:
+      'Avec l’authentification directe, la personne s’est connectée avec le mot de passe temporaire avant que la synchronisation de hachage, deux minutes au moins, l’ait apporté au cloud ; le changement imposé y a trouvé un autre mot de passe (« our servers take a little time to catch up »). Plus tard, cela fonctionne ; une règle du cloud refuserait de nouveau.',
   },
   'forest-added-after-writeback': {
     title: 'La forêt a été ajoutée après l’activation de la réécriture',
@@ -217,6 +240,14 @@ export const causes = {
     explanation:
       'La durée de vie minimale du mot de passe n’est pas écoulée depuis la dernière modification : AD en refuse une autre, quel que soit le mot de passe saisi.',
   },
+  'no-line-of-sight-to-dc': {
+    title: 'L’appareil ne joint aucun contrôleur de domaine',
+    what: 'Votre ordinateur ne connaît pas encore votre nouveau mot de passe.',
+    doNow:
+      'Connectez-le au réseau du bureau ou au VPN, puis verrouillez l’écran et déverrouillez-le avec le nouveau mot de passe ; d’ici là, l’ancien l’ouvre.',
+    explanation:
+      'Le mot de passe est nouveau dans AD et dans le cloud, mais l’appareil n’a joint aucun contrôleur de domaine depuis : Windows se fie toujours aux identifiants mis en cache. À la différence d’une réinitialisation sans réécriture, PasswordLastSet est ici à jour dans AD.',
+  },
   'not-enough-auth-methods': {
     title: 'Moins de méthodes que la stratégie n’en exige',
     what: 'La page de réinitialisation demande plus d’informations de sécurité que votre compte n’en contient.',
@@ -224,6 +255,14 @@ export const causes = {
       'Contactez le support informatique pour obtenir un nouveau mot de passe, puis complétez vos informations de sécurité sur aka.ms/mysecurityinfo.',
     explanation:
       'La personne a bien enregistré quelque chose, mais moins de méthodes utilisables que n’en demande la stratégie de réinitialisation.',
+  },
+  'not-writeback-phs-issue': {
+    title: 'C’est la synchronisation de hachage qui échoue, pas la réécriture',
+    what: 'Le mot de passe que vous avez défini au travail n’est pas arrivé dans les services en ligne.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. D’ici là, votre ancien mot de passe fonctionne encore en ligne.',
+    explanation:
+      'Le changement a été fait dans AD et n’est pas arrivé dans le cloud : c’est l’affaire de la synchronisation de hachage du mot de passe, qui prend d’ordinaire deux minutes environ, et non de la réécriture. Les mots de passe définis en ligne arrivent toujours dans AD ; cherchez les événements 611, 652, 655 et l’absence de la pulsation 654.',
   },
   'on-prem-password-policy-violation': {
     title: 'La stratégie AD a refusé le mot de passe',
@@ -263,6 +302,14 @@ export const causes = {
       'Choisissez un mot de passe long, sans mots liés à votre organisation ; s’il est refusé aussi, prévenez le support informatique.',
     explanation:
       'Un filtre de mots de passe ou l’agent de protection par mot de passe des contrôleurs de domaine refuse le mot de passe au-delà de la stratégie ordinaire. Les filtres doivent aussi couvrir les réinitialisations de type administrateur.',
+  },
+  'password-never-expires-flag': {
+    title: '« Le mot de passe n’expire jamais » empêche le changement imposé',
+    what: 'Vous n’avez pas été invité à remplacer le mot de passe temporaire.',
+    doNow:
+      'Choisissez vous-même un nouveau mot de passe sur aka.ms/sspr ; le support informatique corrigera le réglage.',
+    explanation:
+      'Le compte AD porte l’option « Le mot de passe n’expire jamais » : AD n’inscrit pas l’obligation de changer à la prochaine ouverture de session et personne n’est invité à le faire, quoi qu’on ait coché. Les autres personnes réinitialisées de la même façon sont invitées.',
   },
   'permissions-not-propagated': {
     title: 'Les droits ont été accordés trop récemment',
@@ -335,6 +382,77 @@ export const causes = {
       'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
     explanation: 'L’heure du serveur est assez décalée pour que les jetons soient refusés.',
   },
+  'signin-screen-app-runtime-baseline': {
+    title: 'Une base de sécurité bloque la page de réinitialisation',
+    what: 'La page pour réinitialiser votre mot de passe ne peut pas s’ouvrir sur l’écran de connexion de votre ordinateur.',
+    doNow:
+      'Réinitialisez-le sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
+    explanation:
+      'La stratégie qui bloque les applications hébergeant du contenu web avec accès à Windows Runtime, présente dans des bases de sécurité, arrête aussi la page de réinitialisation : elle commence à se charger, puis l’écran de verrouillage revient. Les appareils sans cette base fonctionnent sur le même réseau.',
+  },
+  'signin-screen-lock-screen-disabled': {
+    title: 'L’écran de verrouillage est désactivé par une stratégie',
+    what: 'La page pour réinitialiser votre mot de passe ne peut pas s’ouvrir sur l’écran de connexion de votre ordinateur.',
+    doNow:
+      'Réinitialisez-le sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
+    explanation:
+      'NoLockScreen vaut 1 : l’appareil passe directement à la saisie du mot de passe. Microsoft cite ce réglage parmi ceux qui gênent la réinitialisation avant l’ouverture de session ; les appareils qui affichent encore l’écran de verrouillage fonctionnent.',
+  },
+  'signin-screen-locked-session': {
+    title: 'La réinitialisation est partie d’une session verrouillée',
+    what: 'La page de réinitialisation ne peut pas s’ouvrir tant qu’une session reste ouverte sur l’ordinateur.',
+    doNow:
+      'Redémarrez l’ordinateur et choisissez « Réinitialiser le mot de passe » avant toute ouverture de session, ou utilisez aka.ms/sspr sur votre téléphone.',
+    explanation:
+      'Sous Windows 11, la réinitialisation doit partir de l’écran de connexion, sans session verrouillée derrière ; sinon, Windows revient à cet écran, par conception. Après un redémarrage, elle fonctionne, ce qui écarte tout réglage de l’appareil.',
+  },
+  'signin-screen-logon-right-removed': {
+    title: 'Le droit d’ouvrir une session locale a été retiré',
+    what: 'La page pour réinitialiser votre mot de passe ne peut pas s’ouvrir sur l’écran de connexion de votre ordinateur.',
+    doNow:
+      'Réinitialisez-le sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
+    explanation:
+      'Le groupe Utilisateurs n’a plus le droit « Allow log on locally », ou les comptes locaux en sont exclus : le compte temporaire de la page de réinitialisation n’obtient aucune session (« The sign-in method you’re trying to use isn’t allowed »). Les autres causes liées à l’écran de connexion n’affichent pas ce message.',
+  },
+  'signin-screen-proxy-blocked': {
+    title: 'Un proxy bloque la réinitialisation depuis l’écran de connexion',
+    what: 'Sur ce réseau, votre ordinateur ne peut pas ouvrir la page de réinitialisation avant l’ouverture de session.',
+    doNow:
+      'Réinitialisez-le sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
+    explanation:
+      'La réinitialisation s’exécute sous le compte local temporaire defaultuser1, qui n’a pas de proxy par utilisateur et ne peut pas s’identifier auprès d’un proxy (« Something went wrong »). Sur un réseau sans proxy, elle fonctionne, ce qu’aucun réglage de l’appareil ne permettrait.',
+  },
+  'signin-screen-remote-session': {
+    title: 'La réinitialisation a été tentée dans une session à distance',
+    what: 'La page de réinitialisation ne peut pas s’ouvrir sur l’écran de connexion d’un ordinateur utilisé à distance.',
+    doNow: 'Réinitialisez-le sur aka.ms/sspr dans un navigateur, sur votre téléphone ou sur l’ordinateur devant vous.',
+    explanation:
+      'La réinitialisation avant l’ouverture de session n’est pas prise en charge dans une session Bureau à distance ou une session étendue Hyper-V. Devant le même appareil, ou en session de base, elle fonctionne.',
+  },
+  'signin-screen-reset-unidentified': {
+    title: 'La réinitialisation échoue sur l’écran de connexion, cause ouverte',
+    what: 'La page pour réinitialiser votre mot de passe ne peut pas s’ouvrir sur l’écran de connexion de votre ordinateur.',
+    doNow:
+      'Réinitialisez-le sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
+    explanation:
+      'La même réinitialisation aboutit dans un navigateur et échoue avant l’ouverture de session Windows : le compte, la stratégie et la réécriture sont donc en ordre. Il faut écarter un par un le proxy, la session et les réglages connus de l’appareil.',
+  },
+  'signin-screen-switch-timeout': {
+    title: 'Le délai de bascule de bureau a été modifié',
+    what: 'La page de réinitialisation se ferme sur l’écran de connexion de votre ordinateur avant d’être chargée.',
+    doNow:
+      'Réinitialisez-le sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
+    explanation:
+      'DelayedDesktopSwitchTimeout n’a pas sa valeur par défaut, 0 : la page de réinitialisation se ferme avant d’être chargée. Les appareils qui ont la valeur par défaut fonctionnent sur le même réseau. Ce lien a été signalé à Microsoft, dont la page sur l’écran de connexion n’en parle pas.',
+  },
+  'signin-screen-uac-disabled': {
+    title: 'Le contrôle de compte d’utilisateur est désactivé',
+    what: 'La page pour réinitialiser votre mot de passe ne peut pas s’ouvrir sur l’écran de connexion de votre ordinateur.',
+    doNow:
+      'Réinitialisez-le sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
+    explanation:
+      'EnableLUA vaut 0 sur l’appareil, ce qui empêche, c’est connu, la réinitialisation avant l’ouverture de session : le lien ramène à l’écran de connexion. Les appareils où ce contrôle est activé fonctionnent avec les mêmes stratégies.',
+  },
   'sspr-disabled-for-tenant': {
     title: 'La réinitialisation en libre-service est désactivée pour toute l’organisation',
     what: 'Votre organisation n’a pas activé la possibilité de réinitialiser soi-même son mot de passe.',
@@ -370,6 +488,14 @@ export const causes = {
       'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
     explanation:
       'Le serveur censé assurer la réécriture est en mode intermédiaire (staging) ; dans ce mode, il ne traite jamais les mots de passe et ne prend jamais le relais de lui-même.',
+  },
+  'stale-cached-credentials-lockout': {
+    title: 'Un ancien mot de passe enregistré verrouille sans cesse le compte',
+    what: 'Quelque chose se connecte encore avec votre ancien mot de passe et verrouille sans cesse votre compte.',
+    doNow:
+      'Mettez à jour le mot de passe sur votre téléphone, dans les applications de messagerie et sur vos autres ordinateurs, fermez les sessions restées ouvertes, puis faites déverrouiller votre compte par le support informatique.',
+    explanation:
+      'Un appareil, une application, un lecteur réseau, un service ou une tâche envoie encore le mot de passe précédent : chaque déverrouillage ne tient que peu de temps. À la différence d’une faute de frappe, le verrouillage revient sans aucune saisie ; l’événement 4740 nomme l’ordinateur.',
   },
   'sync-stopped': {
     title: 'La synchronisation d’annuaires s’est arrêtée',

@@ -25,6 +25,17 @@ export const checks = {
     look: 'Get-ADUser <sam> -Properties LockedOut',
     ask: { question: 'Le compte est-il verrouillé dans AD ?', holds: 'Non', fails: 'Oui' },
   },
+  'account-stays-unlocked': {
+    holds: 'Le compte ne se verrouille pas de nouveau tout seul.',
+    fails: 'Le compte se verrouille sans cesse, alors que personne ne saisit de mot de passe erroné.',
+    look: "Get-WinEvent -ComputerName (Get-ADDomain).PDCEmulator -FilterHashtable @{LogName='Security';Id=4740} ; lisez Caller Computer Name",
+    ask: {
+      question:
+        'Le compte se verrouille-t-il de nouveau peu après chaque déverrouillage, sans que personne saisisse de mot de passe erroné ?',
+      holds: 'Non',
+      fails: 'Oui, sans cesse',
+    },
+  },
   'admin-has-two-methods': {
     holds: 'Le compte d’administration a deux méthodes acceptées.',
     fails:
@@ -69,6 +80,16 @@ export const checks = {
       question: 'Y a-t-il un serveur Entra Connect en marche avec StagingModeEnabled = False ?',
       holds: 'Oui, un serveur est actif',
       fails: 'Non, seulement un serveur en mode intermédiaire',
+    },
+  },
+  'asked-to-change-password': {
+    holds: 'Personne n’a continué avec un mot de passe temporaire qu’il aurait fallu changer.',
+    fails: 'La personne s’est connectée avec le mot de passe temporaire sans être invitée à en choisir un nouveau.',
+    ask: {
+      question:
+        'Une connexion avec le mot de passe temporaire a-t-elle abouti sans invitation à en choisir un nouveau ?',
+      holds: 'Non',
+      fails: 'Oui',
     },
   },
   'attempt-was-a-change': {
@@ -160,6 +181,28 @@ export const checks = {
       fails: 'Oui',
     },
   },
+  'desktop-switch-default': {
+    holds: 'Le délai de bascule vers le bureau d’ouverture de session n’a pas été touché.',
+    fails: 'Le délai de bascule vers le bureau d’ouverture de session a été modifié (DelayedDesktopSwitchTimeout).',
+    look: "Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System' DelayedDesktopSwitchTimeout",
+    ask: {
+      question: 'DelayedDesktopSwitchTimeout vaut-il 0, ou est-il absent, sur l’appareil ?',
+      holds: 'Oui',
+      fails: 'Non, il a une autre valeur',
+    },
+  },
+  'device-reached-dc': {
+    holds: 'Depuis le changement de mot de passe, l’appareil a été connecté au réseau de l’organisation ou à son VPN.',
+    fails:
+      'Depuis le changement de mot de passe, l’appareil n’a été connecté ni au réseau de l’organisation ni à son VPN.',
+    look: 'nltest /dsgetdc:<domaine> sur l’appareil',
+    ask: {
+      question:
+        'L’ordinateur a-t-il été connecté au réseau du bureau ou au VPN depuis que le nouveau mot de passe existe ?',
+      holds: 'Oui',
+      fails: 'Non',
+    },
+  },
   'domain-is-managed': {
     holds: 'Le domaine de connexion {domain} est géré par Entra ID.',
     fails: 'Le domaine de connexion {domain} est fédéré.',
@@ -168,9 +211,45 @@ export const checks = {
     holds: 'Les méthodes enregistrées satisfont à la stratégie de réinitialisation.',
     fails: 'Les méthodes enregistrées ne satisfont pas à la stratégie de réinitialisation ({methods}).',
   },
+  'fails-at-the-device': {
+    holds: 'La réinitialisation depuis l’écran de connexion échoue aussi devant l’appareil lui-même.',
+    fails:
+      'La réinitialisation depuis l’écran de connexion n’échoue que dans une session Bureau à distance ou une session étendue de machine virtuelle.',
+    look: 'query session : une session nommée rdp-tcp est distante ; dans Hyper-V, Affichage > Session étendue',
+    ask: {
+      question:
+        'Échoue-t-elle aussi devant l’appareil lui-même, et pas seulement dans une session à distance ou une machine virtuelle ?',
+      holds: 'Oui, devant l’appareil aussi',
+      fails: 'Non, seulement à distance',
+    },
+  },
+  'fails-on-open-network': {
+    holds: 'Sur un autre réseau, la réinitialisation depuis l’écran de connexion échoue aussi.',
+    fails:
+      'Sur un autre réseau, sans le proxy de l’entreprise, la réinitialisation depuis l’écran de connexion fonctionne.',
+    ask: {
+      question:
+        'La réinitialisation depuis l’écran de connexion échoue-t-elle aussi sur un autre réseau, chez vous ou avec le partage de connexion d’un téléphone ?',
+      holds: 'Oui, là aussi',
+      fails: 'Non, là elle fonctionne',
+    },
+  },
   'fails-repeatedly': {
     holds: 'Refus identiques rencontrés par la personne : {count}.',
     fails: 'La personne n’a rencontré ce refus qu’une seule fois.',
+  },
+  'fails-with-nobody-signed-in': {
+    holds:
+      'La réinitialisation depuis l’écran de connexion échoue aussi après un redémarrage, sans aucune session ouverte.',
+    fails:
+      'Après un redémarrage, sans aucune session ouverte, la réinitialisation depuis l’écran de connexion fonctionne.',
+    look: 'query user affiche les sessions ouvertes sur l’appareil',
+    ask: {
+      question:
+        'La réinitialisation depuis l’écran de connexion échoue-t-elle aussi après un redémarrage, quand personne n’a encore ouvert de session ?',
+      holds: 'Oui, là aussi',
+      fails: 'Non, là elle fonctionne',
+    },
   },
   'failures-in-one-domain': {
     holds:
@@ -182,6 +261,19 @@ export const checks = {
       'Plusieurs personnes de {ou} sont touchées et personne n’y réussit, alors que l’opération réussit ailleurs dans le domaine.',
     fails: 'Aucune unité d’organisation n’est touchée dans son ensemble.',
   },
+  'force-change-synced': {
+    holds:
+      'L’obligation de changer un mot de passe temporaire était déjà synchronisée quand ce mot de passe a été défini.',
+    fails:
+      'L’obligation de changer un mot de passe temporaire n’est pas synchronisée, ou ne l’était pas encore quand ce mot de passe a été défini.',
+    look: '(Get-MgDirectoryOnPremiseSynchronization).Features.UserForcePasswordChangeOnLogonEnabled',
+    ask: {
+      question:
+        'UserForcePasswordChangeOnLogonEnabled vaut-il true, et valait-il déjà true avant que le mot de passe temporaire soit défini ?',
+      holds: 'Oui',
+      fails: 'Non',
+    },
+  },
   'forest-known-when-enabled': {
     holds: 'La forêt était déjà connectée lorsque la réécriture a été activée.',
     fails: 'La forêt a été ajoutée après l’activation de la réécriture.',
@@ -192,10 +284,31 @@ export const checks = {
     },
   },
   'has-a-licence': { holds: 'Le compte a une licence.', fails: 'Le compte n’a aucune licence.' },
+  'hash-sync-runs': {
+    holds: 'La synchronisation de hachage du mot de passe fonctionne sans erreur.',
+    fails: 'La synchronisation de hachage du mot de passe est arrêtée ou signale des erreurs.',
+    look: 'Invoke-ADSyncDiagnostics -PasswordSync sur le serveur Entra Connect ; les événements 611, 652 et 655 signalent un problème, 654 vient toutes les 30 minutes',
+    ask: {
+      question: 'Invoke-ADSyncDiagnostics -PasswordSync trouve-t-il une pulsation récente et aucune erreur ?',
+      holds: 'Oui',
+      fails: 'Non',
+    },
+  },
   'holds-directory-role': {
     holds:
       'Le compte a un rôle d’annuaire Entra ({roles}) : les règles de réinitialisation des administrateurs s’y appliquent.',
     fails: 'Le compte n’a aucun rôle d’annuaire Entra.',
+  },
+  'hosted-apps-allowed': {
+    holds: 'Les applications qui hébergent du contenu web peuvent démarrer sur l’appareil.',
+    fails:
+      'Une stratégie de l’appareil bloque les applications ayant accès à Windows Runtime qui hébergent du contenu web.',
+    look: "Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System' BlockHostedAppAccessWinRT (1 bloque)",
+    ask: {
+      question: 'BlockHostedAppAccessWinRT vaut-il 0, ou est-il absent, sur l’appareil ?',
+      holds: 'Oui',
+      fails: 'Non, il vaut 1',
+    },
   },
   'idle-connections-kept': {
     holds: 'Les connexions inactives restent ouvertes assez longtemps.',
@@ -237,6 +350,38 @@ export const checks = {
   'licence-includes-writeback': {
     holds: 'La licence du compte inclut la réécriture du mot de passe (Entra ID P1 ou P2).',
     fails: 'Aucun des plans du compte n’inclut la réécriture du mot de passe (Entra ID P1 ou P2).',
+  },
+  'lock-screen-is-on': {
+    holds: 'L’écran de verrouillage de Windows est activé.',
+    fails: 'Une stratégie a supprimé l’écran de verrouillage de Windows (NoLockScreen vaut 1).',
+    look: "Get-ItemProperty 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows\\Personalization' NoLockScreen",
+    ask: {
+      question: 'NoLockScreen vaut-il 0, ou est-il absent, sur l’appareil ?',
+      holds: 'Oui',
+      fails: 'Non, il vaut 1',
+    },
+  },
+  'managed-domain-has-hashes': {
+    holds: 'Le domaine managé dispose des hachages du mot de passe de ce compte.',
+    fails: 'Le domaine managé ne peut pas disposer des hachages du mot de passe de ce compte.',
+    look: 'Compte cloud : lastPasswordChangeDateTime à comparer avec le jour d’activation de Domain Services. Compte synchronisé : le script des hachages hérités a-t-il été exécuté sur le serveur Entra Connect',
+    ask: {
+      question:
+        'Le mot de passe a-t-il été changé après l’activation de Domain Services et, pour un compte synchronisé, les hachages hérités sont-ils synchronisés ?',
+      holds: 'Oui',
+      fails: 'Non',
+    },
+  },
+  'managed-domain-sign-in-works': {
+    holds: 'Le problème ne se limite pas aux machines d’un domaine managé Entra Domain Services.',
+    fails:
+      'Seules les machines ou applications d’un domaine managé Entra Domain Services refusent le mot de passe ; Microsoft 365 l’accepte.',
+    ask: {
+      question:
+        'Seules les machines ou applications du domaine cloud (Entra Domain Services) refusent-elles le mot de passe, alors que Microsoft 365 l’accepte ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
   },
   'may-change-own-password': {
     holds: 'Le compte a le droit de modifier son propre mot de passe.',
@@ -301,14 +446,44 @@ export const checks = {
     holds: 'Autres personnes qui ont réussi depuis le début du problème : {count}.',
     fails: 'Personne n’a réussi depuis le début du problème.',
   },
+  'pass-through-used': {
+    holds: 'Les connexions sont vérifiées dans AD par l’authentification directe.',
+    fails: 'Les connexions ne passent pas par l’authentification directe.',
+    look: 'Centre d’administration Microsoft Entra > Entra ID > Entra Connect > Connect Sync > Connexion utilisateur',
+    ask: {
+      question: 'L’authentification directe est-elle activée sur la page Connect Sync ?',
+      holds: 'Oui',
+      fails: 'Non',
+    },
+  },
   'password-changed-within-a-day': {
     holds: 'La dernière modification du mot de passe date du {at}, moins d’un jour avant cette tentative.',
     fails: 'Le mot de passe n’avait pas été modifié depuis au moins un jour avant cette tentative.',
     look: 'Get-ADUser <sam> -Properties PasswordLastSet; net user <sam> /domain',
   },
+  'password-may-expire': {
+    holds: 'Le mot de passe du compte AD peut expirer.',
+    fails: 'Le mot de passe du compte AD est réglé pour ne jamais expirer.',
+    look: 'Get-ADUser <sam> -Properties PasswordNeverExpires',
+    ask: {
+      question: 'L’option « Le mot de passe n’expire jamais » est-elle cochée pour le compte dans AD ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
   'password-not-expired': {
     holds: 'Les connexions récentes n’indiquent pas que le mot de passe a expiré.',
     fails: 'Des connexions indiquent que le mot de passe a expiré (AADSTS{code}, dernière le {at}).',
+  },
+  'password-set-online': {
+    holds: 'Le nouveau mot de passe a été défini en ligne.',
+    fails: 'Le nouveau mot de passe a été défini dans Windows ou dans AD, pas en ligne.',
+    look: 'Get-ADUser <sam> -Properties PasswordLastSet, à comparer avec lastPasswordChangeDateTime dans Entra ID',
+    ask: {
+      question: 'Le nouveau mot de passe a-t-il été défini en ligne, et non dans Windows (Ctrl+Alt+Suppr) ou dans AD ?',
+      holds: 'Oui, en ligne',
+      fails: 'Non, dans Windows ou AD',
+    },
   },
   'place-name-is-plain': {
     holds: 'Les noms des unités d’organisation au-dessus du compte ne contiennent aucun caractère réservé.',
@@ -333,6 +508,19 @@ export const checks = {
       question: 'Si un proxy est obligatoire, est-il défini dans machine.config pour le service de synchronisation ?',
       holds: 'Il est défini, ou il n’y a pas de proxy',
       fails: 'Il n’est pas défini, ou il répond 407',
+    },
+  },
+  'proxy-set-per-machine': {
+    holds:
+      'Avant l’ouverture de session, l’appareil n’a pas besoin de proxy, ou en a un défini pour l’ordinateur et sans identification.',
+    fails:
+      'Le proxy de l’appareil est défini par utilisateur ou exige une identification : rien ne sort avant l’ouverture de session.',
+    look: "Get-ItemProperty 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows\\CurrentVersion\\Internet Settings' ProxySettingsPerUser (0 : par ordinateur) ; netsh winhttp show proxy",
+    ask: {
+      question:
+        'Avant l’ouverture de session, l’appareil se passe-t-il de proxy par utilisateur et d’identification auprès du proxy ?',
+      holds: 'Oui, aucun proxy ou un proxy par ordinateur',
+      fails: 'Non, par utilisateur ou avec identification',
     },
   },
   'registered-methods-allowed': {
@@ -422,6 +610,18 @@ export const checks = {
     holds: 'Les connexions récentes ne montrent aucun verrouillage.',
     fails: 'Les connexions sont verrouillées dans le cloud (AADSTS50053, occurrences : {count}, dernière le {at}).',
   },
+  'signin-screen-reset-works': {
+    holds: 'Le problème ne se limite pas à la réinitialisation depuis l’écran de connexion de Windows.',
+    fails:
+      'La réinitialisation échoue seulement depuis l’écran de connexion de Windows ; dans un navigateur, elle fonctionne.',
+    look: 'Dans le journal d’audit, comparez ClientType et l’adresse IP des tentatives faites depuis l’écran de connexion et depuis un navigateur',
+    ask: {
+      question:
+        'La réinitialisation échoue-t-elle seulement depuis l’écran de connexion de Windows, alors qu’elle fonctionne dans un navigateur ?',
+      holds: 'Non',
+      fails: 'Oui, seulement depuis l’écran de connexion',
+    },
+  },
   'succeeded-later': {
     holds: 'La même personne a réussi par la suite, le {at}.',
     fails: 'La même personne n’a pas réussi depuis.',
@@ -430,6 +630,17 @@ export const checks = {
     holds: 'La synchronisation d’annuaires a eu lieu récemment (le {at}).',
     fails: 'La dernière synchronisation d’annuaires date du {at} ; elle a normalement lieu toutes les 30 minutes.',
     look: 'Get-ADSyncScheduler sur le serveur Entra Connect',
+  },
+  'temporary-password-works-online': {
+    holds: 'Aucun mot de passe temporaire n’est refusé en ligne.',
+    fails: 'Les services en ligne refusent un mot de passe temporaire à changer à la prochaine ouverture de session.',
+    look: 'Get-ADUser <sam> -Properties PasswordLastSet : vide tant qu’un changement à la prochaine ouverture de session est exigé',
+    ask: {
+      question:
+        'Les services en ligne refusent-ils un mot de passe temporaire à changer à la prochaine ouverture de session ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
   },
   'tenant-owns-writeback-licence': {
     holds: 'L’organisation possède des licences comprenant la réécriture du mot de passe (Entra ID P1 ou P2).',
@@ -446,9 +657,37 @@ export const checks = {
       fails: 'Il manque des valeurs',
     },
   },
+  'uac-is-on': {
+    holds: 'Le contrôle de compte d’utilisateur est activé.',
+    fails: 'Le contrôle de compte d’utilisateur est désactivé sur l’appareil (EnableLUA vaut 0).',
+    look: "Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System' EnableLUA",
+    ask: { question: 'EnableLUA vaut-il 1 sur l’appareil ?', holds: 'Oui', fails: 'Non, il vaut 0' },
+  },
+  'users-may-log-on-locally': {
+    holds: 'Les utilisateurs ordinaires, compte local temporaire compris, peuvent ouvrir une session locale.',
+    fails:
+      'Les utilisateurs ordinaires ne peuvent pas ouvrir de session locale sur l’appareil : le compte temporaire de la page de réinitialisation n’obtient aucune session.',
+    look: 'secedit /export /areas USER_RIGHTS /cfg rights.inf : SeInteractiveLogonRight doit citer *S-1-5-32-545 (Utilisateurs), SeDenyInteractiveLogonRight ne doit pas citer *S-1-5-113 (comptes locaux)',
+    ask: {
+      question:
+        'Sur l’appareil, « Allow log on locally » cite-t-il le groupe Utilisateurs, et « Deny log on locally » aucun compte local ?',
+      holds: 'Oui',
+      fails: 'Non',
+    },
+  },
   'verification-passed': {
     holds: 'La personne a passé la vérification d’identité.',
     fails: 'La personne n’a pas franchi la vérification d’identité.',
+  },
+  'waited-after-temporary-password': {
+    holds: 'Aucun mot de passe temporaire n’a été utilisé dans les deux minutes qui ont suivi sa définition.',
+    fails: 'Le mot de passe temporaire a été utilisé moins de deux minutes après avoir été défini dans AD.',
+    look: 'Get-ADUser <sam> -Properties PasswordLastSet, à comparer avec l’heure de la première connexion dans le journal des connexions',
+    ask: {
+      question: 'Un mot de passe temporaire a-t-il servi à se connecter moins de deux minutes après avoir été défini ?',
+      holds: 'Non',
+      fails: 'Oui, tout de suite',
+    },
   },
   'weak-password-was-the-reason': {
     holds: 'Un mot de passe long et nettement différent a été accepté, ou n’a pas encore été essayé.',
@@ -462,6 +701,17 @@ export const checks = {
   'whole-tenant-fails': {
     holds: 'Personnes touchées : {people} ; personne n’a réussi depuis le {since}.',
     fails: 'D’autres personnes ont réussi depuis le début du problème.',
+  },
+  'windows-takes-new-password': {
+    holds: 'Windows et les services en ligne acceptent le même mot de passe.',
+    fails: 'Les services en ligne acceptent le nouveau mot de passe ; Windows, sur l’appareil, n’accepte que l’ancien.',
+    look: 'Get-ADUser <sam> -Properties PasswordLastSet : si c’est l’heure de la réinitialisation, AD a le nouveau mot de passe',
+    ask: {
+      question:
+        'Windows n’accepte-t-il que l’ancien mot de passe sur l’ordinateur, alors que les services en ligne acceptent le nouveau ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
   },
   'writable-dc-used': {
     holds: 'Le connecteur s’adresse à un contrôleur de domaine accessible en écriture.',

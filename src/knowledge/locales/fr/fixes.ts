@@ -23,6 +23,26 @@ export const fixes = {
     steps: ['Autorisez les cookies pour passwordreset.microsoftonline.com, ou utilisez un autre navigateur.'],
     verify: 'Une nouvelle tentative va au-delà de la première page.',
   },
+  'allow-hosted-apps': {
+    title: 'Retirer ce réglage de la base de sécurité',
+    steps: [
+      'Mettez-vous d’accord avec le responsable de la base de sécurité.',
+      'Réglez Configuration ordinateur > Modèles d’administration > Composants Windows > App runtime > « Block launching Universal Windows apps with Windows Runtime API access from hosted content » sur Non configuré, ou modifiez le profil Intune.',
+      'Redémarrez un appareil de test.',
+    ],
+    verify:
+      'BlockHostedAppAccessWinRT vaut 0 ou est absent, et la page de réinitialisation s’ouvre avant l’ouverture de session.',
+  },
+  'allow-local-logon': {
+    title: 'Rendre aux utilisateurs ordinaires le droit d’ouvrir une session locale',
+    steps: [
+      'Ajoutez Utilisateurs dans Configuration ordinateur > Paramètres Windows > Paramètres de sécurité > Stratégies locales > Attribution des droits utilisateur > « Allow log on locally ».',
+      'Vérifiez que « Deny log on locally » ne cite aucun compte local.',
+      'Si ce droit doit rester restreint, faites réinitialiser sur aka.ms/sspr.',
+    ],
+    verify:
+      'La page de réinitialisation s’ouvre sans le message « The sign-in method you’re trying to use isn’t allowed ».',
+  },
   'assign-license': {
     title: 'Attribuer une licence adaptée',
     steps: [
@@ -152,6 +172,14 @@ export const fixes = {
     verify:
       'Les événements 31004, 31005, 31015 et 31019 apparaissent, et le journal d’audit montre « Enable password writeback for directory ».',
   },
+  'find-lockout-source': {
+    title: 'Trouver ce qui utilise encore l’ancien mot de passe',
+    steps: [
+      'Lisez dans l’événement 4740 de quel ordinateur viennent les mots de passe erronés (Caller Computer Name).',
+      'Cherchez-y l’ancien mot de passe : identifiants enregistrés, lecteurs réseau, services, tâches planifiées, sessions restées ouvertes, applications de messagerie.',
+    ],
+    verify: 'Aucun nouvel événement 4740 n’apparaît pour le compte.',
+  },
   'fix-clock': {
     title: 'Remettre le serveur à l’heure',
     steps: ['Vérifiez le décalage, resynchronisez l’horloge et rétablissez la hiérarchie de temps.'],
@@ -233,6 +261,15 @@ export const fixes = {
     ],
     verify: 'L’événement 31034 n’apparaît plus.',
   },
+  'isolate-signin-screen': {
+    title: 'Isoler la cause sur un appareil',
+    steps: [
+      'Répétez la réinitialisation après un redémarrage, sur un réseau sans proxy et sur un appareil sans les stratégies de l’entreprise ; notez ce qui change le résultat.',
+      'Passez en revue les limites connues : notifications de l’écran de verrouillage désactivées, HideFastUserSwitching, DontDisplayLastUserName, BlockNonAdminUserInstall, EnableLostMode, interpréteur de commandes personnalisé, carte à puce obligatoire, 802.1X avant l’ouverture de session.',
+      'Désactivez, le temps d’un test, les fournisseurs d’identification d’autres éditeurs et l’antivirus.',
+    ],
+    verify: 'Un seul changement suffit pour que la page de réinitialisation s’ouvre avant l’ouverture de session.',
+  },
   'ldap-sign-on': {
     title: 'Activer la signature et le chiffrement du trafic LDAP',
     steps: [
@@ -240,6 +277,15 @@ export const fixes = {
       'Redémarrez le service ADSync.',
     ],
     verify: '8023062C n’apparaît plus.',
+  },
+  'let-password-expire': {
+    title: 'Laisser expirer le mot de passe, puis imposer le changement',
+    steps: [
+      'Vérifiez que c’est le compte d’une personne et qu’aucun service ne l’utilise.',
+      'Décochez « Le mot de passe n’expire jamais ».',
+      'Réinitialisez de nouveau en imposant le changement à la prochaine connexion.',
+    ],
+    verify: 'PasswordNeverExpires vaut False et la connexion suivante demande un nouveau mot de passe.',
   },
   'open-microsoft-case': {
     title: 'Ouvrir un dossier auprès de Microsoft',
@@ -265,6 +311,14 @@ export const fixes = {
       'Ou laissez la personne le modifier tant qu’elle connaît encore l’ancien.',
     ],
     verify: 'pwdLastSet change dans AD.',
+  },
+  'reach-dc': {
+    title: 'Faire connaître le nouveau mot de passe à l’appareil',
+    steps: [
+      'Connectez l’appareil au réseau du bureau ou au VPN.',
+      'Verrouillez l’écran et déverrouillez-le avec le nouveau mot de passe ; si le VPN ne démarre qu’après l’ouverture de session, ouvrez-la d’abord avec l’ancien.',
+    ],
+    verify: 'Windows accepte le nouveau mot de passe, ensuite aussi hors du réseau.',
   },
   'register-methods': {
     title: 'Enregistrer des informations de sécurité',
@@ -298,10 +352,27 @@ export const fixes = {
     ],
     verify: 'Le nom unique ne contient plus de caractère d’échappement et l’événement 33001 n’apparaît plus.',
   },
+  'repair-hash-sync': {
+    title: 'Réparer la synchronisation de hachage du mot de passe',
+    steps: [
+      'Lancez le diagnostic sur le serveur Entra Connect actif, pour tout le monde ou pour une seule personne.',
+      'Vérifiez que la fonction est activée, que le serveur n’est pas en mode intermédiaire et que le compte du connecteur a les droits Replicate Directory Changes et Replicate Directory Changes All.',
+      'Changez encore une fois le mot de passe dans AD pour tester.',
+    ],
+    verify: 'Les événements 656 et 657 apparaissent pour la personne et le cloud accepte le nouveau mot de passe.',
+  },
   'reset-at-home': {
     title: 'Réinitialiser là où le compte a été créé',
     steps: ['Réinitialisez le mot de passe dans l’organisation d’origine, ou chez le fournisseur du compte personnel.'],
     verify: 'La personne se connecte à nouveau.',
+  },
+  'reset-at-the-device': {
+    title: 'Réinitialiser hors de la session à distance',
+    steps: [
+      'Lancez la réinitialisation devant l’appareil lui-même ; dans Hyper-V, désactivez la session étendue.',
+      'Pour un bureau distant ou virtuel, utilisez aka.ms/sspr dans un navigateur.',
+    ],
+    verify: 'La page de réinitialisation s’ouvre et la réinitialisation aboutit.',
   },
   'reset-from-entra-portal': {
     title: 'Réinitialiser à nouveau par une voie qui assure la réécriture',
@@ -327,12 +398,36 @@ export const fixes = {
     ],
     verify: 'L’événement 31015 apparaît, puis la pulsation 31019 ; une réinitialisation de test réussit.',
   },
+  'restart-before-reset': {
+    title: 'Lancer la réinitialisation sans session ouverte',
+    steps: [
+      'Enregistrez le travail en cours, faites fermer les autres sessions de l’ordinateur et redémarrez-le.',
+      'Choisissez « Réinitialiser le mot de passe » sur l’écran de connexion avant toute ouverture de session.',
+    ],
+    verify: 'La page de réinitialisation s’ouvre et la réinitialisation aboutit.',
+  },
+  'restore-desktop-switch': {
+    title: 'Remettre le délai à sa valeur par défaut',
+    steps: [
+      'Remettez DelayedDesktopSwitchTimeout à 0 sur un appareil de test et redémarrez-le.',
+      'Cherchez l’image, l’outil ou la stratégie à l’origine du changement et corrigez-le à la source.',
+    ],
+    verify: 'La page de réinitialisation reste ouverte avant l’ouverture de session.',
+  },
   'restore-impersonate-right': {
     title: 'Rétablir le droit d’emprunt d’identité',
     steps: [
       'Rendez le droit « Emprunter l’identité d’un client après l’authentification » à Administrateurs, SERVICE LOCAL, SERVICE RÉSEAU et SERVICE.',
     ],
     verify: 'Une réinitialisation de test réussit.',
+  },
+  'restore-lock-screen': {
+    title: 'Rétablir l’écran de verrouillage',
+    steps: [
+      'Réglez Configuration ordinateur > Modèles d’administration > Panneau de configuration > Personnalisation > « Do not display the lock screen » sur Non configuré.',
+      'Redémarrez l’appareil.',
+    ],
+    verify: 'NoLockScreen vaut 0 ou est absent, et la page de réinitialisation s’ouvre avant l’ouverture de session.',
   },
   'restore-sam-read': {
     title: 'Rétablir les droits de lecture SAM',
@@ -350,6 +445,15 @@ export const fixes = {
     ],
     verify: 'Une entrée indique la réussite d’une modification ou d’une réinitialisation.',
   },
+  'set-machine-proxy': {
+    title: 'Laisser sortir l’appareil avant l’ouverture de session',
+    steps: [
+      'Activez la stratégie de groupe « Make proxy settings per-machine (rather than per-user) » et définissez le proxy pour l’ordinateur.',
+      'Laissez passer passwordreset.microsoftonline.com et ajax.aspnetcdn.com sur le port 443 sans identification.',
+      'Excluez ces deux adresses, ainsi que ocsp.digicert.com, dans l’antivirus s’il inspecte le trafic web.',
+    ],
+    verify: 'Sur le réseau de l’entreprise, la page de réinitialisation s’ouvre avant l’ouverture de session.',
+  },
   'switch-preferred-dc': {
     title: 'Corriger les contrôleurs de domaine préférés',
     steps: [
@@ -358,6 +462,25 @@ export const fixes = {
       'Redémarrez le service ADSync.',
     ],
     verify: '80230818 n’apparaît plus et une réinitialisation de test réussit.',
+  },
+  'sync-force-change': {
+    title: 'Synchroniser les mots de passe temporaires',
+    steps: [
+      'Ne le faites que si la réinitialisation en libre-service et la réécriture du mot de passe sont activées.',
+      'Activez UserForcePasswordChangeOnLogonEnabled.',
+      'Pour les mots de passe définis auparavant, décochez puis recochez « L’utilisateur doit changer le mot de passe à la prochaine ouverture de session », ou réinitialisez une nouvelle fois.',
+    ],
+    verify:
+      'Deux minutes plus tard, la connexion en ligne accepte le mot de passe temporaire et en demande un nouveau.',
+  },
+  'sync-legacy-hashes': {
+    title: 'Fournir les hachages de mot de passe au domaine managé',
+    steps: [
+      'Compte cloud : faites changer le mot de passe à la personne, puis attendez 15 minutes.',
+      'Compte synchronisé : exécutez le script de Microsoft pour les hachages NTLM et Kerberos sur le serveur Entra Connect, une fois par forêt ; il lance une synchronisation complète des hachages.',
+      'Recommencez si Domain Services a été désactivé puis réactivé.',
+    ],
+    verify: 'La personne se connecte au domaine managé avec son UPN.',
   },
   'toggle-writeback': {
     title: 'Désactiver puis réactiver la réécriture',
@@ -377,6 +500,14 @@ export const fixes = {
     title: 'Réessayer',
     steps: ['Ouvrez aka.ms/sspr et allez jusqu’à la dernière page.'],
     verify: 'L’entrée « Reset password (self-service) » indique « Successfully completed reset. »',
+  },
+  'turn-on-uac': {
+    title: 'Activer le contrôle de compte d’utilisateur',
+    steps: [
+      'Cherchez quelle stratégie, quelle image ou quel programme l’a désactivé, et si une ancienne application en dépend.',
+      'Réglez EnableLUA sur 1 et redémarrez l’appareil.',
+    ],
+    verify: 'Après le redémarrage, la page de réinitialisation s’ouvre avant l’ouverture de session.',
   },
   'unlock-enable-user': {
     title: 'Déverrouiller ou activer le compte AD',

@@ -115,6 +115,13 @@ export const causes = {
     explanation:
       'Servern når inte en domänkontrollant som den behöver, till exempel en önskad domänkontrollant eller PDC-emulatorn. Den är nere, avvecklad, angiven med fel namn eller avskuren från nätet (33001, 80230818).',
   },
+  'domain-services-hash-missing': {
+    title: 'Domain Services saknar lösenordshasharna',
+    what: 'Ditt lösenord fungerar i molntjänsterna, men molndatorerna känner inte till det än.',
+    doNow: 'Byt lösenord en gång och försök igen lite senare. Kontakta helpdesk om det fortfarande inte går.',
+    explanation:
+      'Den hanterade domänen i Entra Domain Services har inga NTLM- eller Kerberos-hashar för kontot. De finns först efter ett byte som gjorts sedan tjänsten aktiverades eller, för synkroniserade konton, när äldre hashar synkroniseras. Tillbakaskrivningen och synkroniseringen till Entra ID är i ordning: Microsoft 365 godtar lösenordet.',
+  },
   'entra-smart-lockout': {
     title: 'Smart utelåsning i molnet',
     what: 'Inloggningen till ditt konto är tillfälligt pausad.',
@@ -137,6 +144,20 @@ export const causes = {
       'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
     explanation:
       'En brandvägg eller en fast tillåtelselista hindrar servern från att nå vissa eller alla slutpunkter för Service Bus och lösenordsåterställning.',
+  },
+  'force-change-flag-not-synced': {
+    title: 'Det tillfälliga lösenordet gäller inte i molnet',
+    what: 'Det tillfälliga lösenordet du fick fungerar inte i molntjänsterna.',
+    doNow: 'Logga in med det på en dator på kontoret och välj ett nytt lösenord där, eller fråga helpdesk.',
+    explanation:
+      'Lösenordet ska enligt AD bytas vid nästa inloggning, och UserForcePasswordChangeOnLogonEnabled är av eller slogs på först efteråt. Då synkroniseras sådana lösenord inte (status FilteredByTarget). Det hjälper inte att vänta, och vanliga byten i AD kommer fram, till skillnad från när synkroniseringen av lösenordshash har stannat.',
+  },
+  'forced-change-pta-timing': {
+    title: 'Det tillfälliga lösenordet användes för tidigt',
+    what: 'Ditt nya lösenord är sparat, men det dröjer lite innan molntjänsterna känner till det.',
+    doNow: 'Vänta några minuter och logga in med det nya lösenordet.',
+    explanation:
+      'Med direktautentisering loggade personen in med det tillfälliga lösenordet innan synkroniseringen av lösenordshash, som tar minst två minuter, hade fört det till molnet. Det påtvingade bytet mötte då ett annat lösenord där (”our servers take a little time to catch up”). Senare fungerar det. En molnregel skulle neka igen.',
   },
   'forest-added-after-writeback': {
     title: 'Skogen lades till efter att tillbakaskrivningen aktiverades',
@@ -206,6 +227,14 @@ export const causes = {
     explanation:
       'Lägsta ålder för lösenord har inte uppnåtts sedan den senaste ändringen, så AD nekar en ny ändring oavsett vilket lösenord som skrivs.',
   },
+  'no-line-of-sight-to-dc': {
+    title: 'Datorn når ingen domänkontrollant',
+    what: 'Datorn känner inte till ditt nya lösenord än.',
+    doNow:
+      'Anslut den till kontorets nätverk eller VPN, lås skärmen och lås upp den med det nya lösenordet. Tills dess fungerar det gamla på datorn.',
+    explanation:
+      'Lösenordet är nytt i AD och i molnet, men datorn har inte nått någon domänkontrollant sedan dess, så Windows litar fortfarande på de cachelagrade uppgifterna. Till skillnad från en återställning utan tillbakaskrivning är PasswordLastSet nytt i AD.',
+  },
   'not-enough-auth-methods': {
     title: 'Färre metoder än principen kräver',
     what: 'Återställningssidan behöver mer säkerhetsinformation än vad som finns för ditt konto.',
@@ -213,6 +242,14 @@ export const causes = {
       'Kontakta helpdesk för att få ett nytt lösenord och komplettera sedan din säkerhetsinformation på aka.ms/mysecurityinfo.',
     explanation:
       'Personen har registrerat något, men inte så många användbara metoder som återställningsprincipen kräver.',
+  },
+  'not-writeback-phs-issue': {
+    title: 'Synkroniseringen av lösenordshash felar, inte tillbakaskrivningen',
+    what: 'Lösenordet du bytte på jobbet har inte nått molntjänsterna.',
+    doNow:
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Tills dess fungerar ditt gamla lösenord fortfarande i molntjänsterna.',
+    explanation:
+      'Bytet gjordes i AD och har inte nått molnet. Det gäller synkroniseringen av lösenordshash, som brukar ta ungefär två minuter, och inte tillbakaskrivningen. Lösenord som sätts i molnet kommer fortfarande fram till AD. Leta efter händelse 611, 652, 655 och ett uteblivet pulsslag 654.',
   },
   'on-prem-password-policy-violation': {
     title: 'Lösenordsprincipen i AD avvisade lösenordet',
@@ -250,6 +287,13 @@ export const causes = {
       'Välj ett långt lösenord utan ord som har med organisationen att göra. Om det inte heller går, säg till helpdesk.',
     explanation:
       'Ett lösenordsfilter eller agenten för lösenordsskydd på domänkontrollanterna avvisar lösenordet utöver den vanliga lösenordsprincipen. Filter måste också klara återställningar som görs på samma sätt som av en administratör.',
+  },
+  'password-never-expires-flag': {
+    title: '”Lösenordet upphör aldrig att gälla” hindrar det påtvingade bytet',
+    what: 'Du blev inte ombedd att byta ut det tillfälliga lösenordet.',
+    doNow: 'Välj själv ett nytt lösenord på aka.ms/sspr. Helpdesk rättar inställningen.',
+    explanation:
+      'AD-kontot har ”Lösenordet upphör aldrig att gälla”, så AD sätter inget krav på byte vid nästa inloggning och ingen får frågan, vad som än markerades vid återställningen. Andra som återställs på samma sätt får frågan.',
   },
   'permissions-not-propagated': {
     title: 'Behörigheterna gavs alldeles nyligen',
@@ -316,6 +360,76 @@ export const causes = {
       'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
     explanation: 'Serverns klocka går så fel att token avvisas.',
   },
+  'signin-screen-app-runtime-baseline': {
+    title: 'En säkerhetsbaslinje blockerar återställningssidan',
+    what: 'Sidan för att återställa lösenordet kan inte öppnas på datorns inloggningsskärm.',
+    doNow:
+      'Återställ det på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
+    explanation:
+      'Principen som blockerar appar med webbinnehåll och Windows Runtime-åtkomst ingår i säkerhetsbaslinjer och stoppar även återställningssidan: den börjar laddas och sedan kommer låsskärmen tillbaka. Datorer utan baslinjen fungerar på samma nätverk.',
+  },
+  'signin-screen-lock-screen-disabled': {
+    title: 'Låsskärmen är avstängd av en princip',
+    what: 'Sidan för att återställa lösenordet kan inte öppnas på datorns inloggningsskärm.',
+    doNow:
+      'Återställ det på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
+    explanation:
+      'NoLockScreen är 1, så datorn går direkt till lösenordsrutan. Microsoft räknar inställningen till dem som stör återställningen före inloggningen. Datorer som fortfarande visar låsskärmen fungerar.',
+  },
+  'signin-screen-locked-session': {
+    title: 'Återställningen startades från en låst session',
+    what: 'Återställningssidan kan inte öppnas så länge någon är inloggad på datorn.',
+    doNow: 'Starta om datorn och välj ”Återställ lösenord” innan någon loggar in, eller använd aka.ms/sspr i mobilen.',
+    explanation:
+      'I Windows 11 måste återställningen börja på inloggningsskärmen utan någon låst session i bakgrunden. Annars går Windows tillbaka till inloggningsskärmen, och det är avsiktligt. Efter en omstart fungerar den, vilket utesluter alla inställningar i datorn.',
+  },
+  'signin-screen-logon-right-removed': {
+    title: 'Rätten att logga in lokalt har tagits bort',
+    what: 'Sidan för att återställa lösenordet kan inte öppnas på datorns inloggningsskärm.',
+    doNow:
+      'Återställ det på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
+    explanation:
+      "Gruppen Användare har inte längre ”Allow log on locally”, eller så nekas lokala konton den. Då får det tillfälliga kontot bakom återställningssidan ingen session: ”The sign-in method you're trying to use isn't allowed”. De andra orsakerna på inloggningsskärmen visar inte det meddelandet.",
+  },
+  'signin-screen-proxy-blocked': {
+    title: 'En proxy stoppar återställningen från inloggningsskärmen',
+    what: 'På det här nätverket kan datorn inte öppna återställningssidan innan du har loggat in.',
+    doNow:
+      'Återställ det på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
+    explanation:
+      'Återställningen körs med det tillfälliga lokala kontot defaultuser1, som inte har någon användarproxy och inte kan logga in mot en proxy (”Something went wrong”). På ett nätverk utan proxyn fungerar den, och det skulle den inte göra om en inställning i datorn var felet.',
+  },
+  'signin-screen-remote-session': {
+    title: 'Återställningen gjordes i en fjärrsession',
+    what: 'Återställningssidan kan inte öppnas på inloggningsskärmen när du använder datorn på distans.',
+    doNow: 'Återställ det på aka.ms/sspr i en webbläsare, i mobilen eller på datorn du sitter vid.',
+    explanation:
+      'Återställning före inloggningen stöds inte via fjärrskrivbord eller i en utökad Hyper-V-session. Framför samma dator, eller i en grundläggande session, fungerar den.',
+  },
+  'signin-screen-reset-unidentified': {
+    title: 'Återställningen misslyckas på inloggningsskärmen, orsaken är öppen',
+    what: 'Sidan för att återställa lösenordet kan inte öppnas på datorns inloggningsskärm.',
+    doNow:
+      'Återställ det på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
+    explanation:
+      'Samma återställning lyckas i en webbläsare och misslyckas före inloggningen i Windows. Kontot, principen och tillbakaskrivningen är alltså i ordning. Proxyn, sessionen och datorns kända inställningar får uteslutas en efter en.',
+  },
+  'signin-screen-switch-timeout': {
+    title: 'Tidsgränsen för skrivbordsbyte har ändrats',
+    what: 'Återställningssidan stängs på datorns inloggningsskärm innan den har laddats.',
+    doNow:
+      'Återställ det på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
+    explanation:
+      'DelayedDesktopSwitchTimeout har inte standardvärdet 0, så återställningssidan stängs innan den har laddats. Datorer med standardvärdet fungerar på samma nätverk. Sambandet har rapporterats till Microsoft, men nämns inte på Microsofts sida om inloggningsskärmen.',
+  },
+  'signin-screen-uac-disabled': {
+    title: 'Kontroll av användarkonto är avstängd',
+    what: 'Sidan för att återställa lösenordet kan inte öppnas på datorns inloggningsskärm.',
+    doNow:
+      'Återställ det på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
+    explanation:
+      'EnableLUA är 0 på datorn. Det är känt för att störa återställningen före inloggningen: länken leder tillbaka till inloggningsskärmen. Datorer där kontrollen är på fungerar med samma principer.',
+  },
   'sspr-disabled-for-tenant': {
     title: 'Självbetjäning för återställning av lösenord är avstängd för hela organisationen',
     what: 'Möjligheten att själv återställa sitt lösenord är avstängd i din organisation.',
@@ -351,6 +465,14 @@ export const causes = {
       'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
     explanation:
       'Den server som borde sköta tillbakaskrivningen är i mellanlagringsläge. En sådan server hanterar aldrig lösenord och tar aldrig över av sig själv.',
+  },
+  'stale-cached-credentials-lockout': {
+    title: 'Ett gammalt sparat lösenord låser kontot gång på gång',
+    what: 'Något loggar fortfarande in med ditt gamla lösenord och låser kontot gång på gång.',
+    doNow:
+      'Uppdatera lösenordet i mobilen, i e-postappar och på andra datorer, logga ut från sessioner som står öppna och låt sedan helpdesk låsa upp kontot.',
+    explanation:
+      'En enhet, app, mappad nätverksenhet, tjänst eller schemalagd aktivitet skickar fortfarande det förra lösenordet, så varje upplåsning håller bara en kort stund. Till skillnad från felskrivna lösenord kommer låsningen tillbaka utan att någon skriver något. Händelse 4740 anger datorn.',
   },
   'sync-stopped': {
     title: 'Katalogsynkroniseringen har stannat',

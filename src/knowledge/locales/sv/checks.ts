@@ -25,6 +25,16 @@ export const checks = {
     look: 'Get-ADUser <sam> -Properties LockedOut',
     ask: { question: 'Är kontot låst i AD?', holds: 'Nej', fails: 'Ja' },
   },
+  'account-stays-unlocked': {
+    holds: 'Kontot låser sig inte igen av sig självt.',
+    fails: 'Kontot låser sig gång på gång utan att någon skriver fel lösenord.',
+    look: "Get-WinEvent -ComputerName (Get-ADDomain).PDCEmulator -FilterHashtable @{LogName='Security';Id=4740} och läs Caller Computer Name",
+    ask: {
+      question: 'Låser sig kontot igen strax efter varje upplåsning, utan att någon skriver fel lösenord?',
+      holds: 'Nej',
+      fails: 'Ja, gång på gång',
+    },
+  },
   'admin-has-two-methods': {
     holds: 'Administratörskontot har två godkända metoder.',
     fails: 'Administratörskontot har färre än två godkända metoder (säkerhetsfrågor räknas inte): {methods}.',
@@ -66,6 +76,15 @@ export const checks = {
       question: 'Finns det en Entra Connect-server som är igång och har StagingModeEnabled = False?',
       holds: 'Ja, en är aktiv',
       fails: 'Nej, bara en i mellanlagringsläge',
+    },
+  },
+  'asked-to-change-password': {
+    holds: 'Ingen har fortsatt med ett tillfälligt lösenord som borde ha bytts.',
+    fails: 'Personen loggade in med det tillfälliga lösenordet utan att behöva välja ett nytt.',
+    ask: {
+      question: 'Gick det att logga in med det tillfälliga lösenordet utan krav på att välja ett nytt?',
+      holds: 'Nej',
+      fails: 'Ja',
     },
   },
   'attempt-was-a-change': {
@@ -149,6 +168,26 @@ export const checks = {
       fails: 'Ja',
     },
   },
+  'desktop-switch-default': {
+    holds: 'Tidsgränsen för bytet till inloggningsskrivbordet är orörd.',
+    fails: 'Tidsgränsen för bytet till inloggningsskrivbordet har ändrats (DelayedDesktopSwitchTimeout).',
+    look: "Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System' DelayedDesktopSwitchTimeout",
+    ask: {
+      question: 'Är DelayedDesktopSwitchTimeout 0 eller saknas det på datorn?',
+      holds: 'Ja',
+      fails: 'Nej, det har ett annat värde',
+    },
+  },
+  'device-reached-dc': {
+    holds: 'Datorn har varit på organisationens nätverk eller VPN sedan lösenordet byttes.',
+    fails: 'Datorn har varken varit på organisationens nätverk eller VPN sedan lösenordet byttes.',
+    look: 'nltest /dsgetdc:<domän> på datorn',
+    ask: {
+      question: 'Har datorn varit på kontorets nätverk eller VPN sedan du fick det nya lösenordet?',
+      holds: 'Ja',
+      fails: 'Nej',
+    },
+  },
   'domain-is-managed': {
     holds: 'Inloggningsdomänen {domain} hanteras av Entra ID.',
     fails: 'Inloggningsdomänen {domain} är federerad.',
@@ -157,9 +196,41 @@ export const checks = {
     holds: 'De registrerade metoderna uppfyller återställningsprincipen.',
     fails: 'De registrerade metoderna uppfyller inte återställningsprincipen ({methods}).',
   },
+  'fails-at-the-device': {
+    holds: 'Återställningen från inloggningsskärmen misslyckas även framför själva datorn.',
+    fails:
+      'Återställningen från inloggningsskärmen misslyckas bara via fjärrskrivbord eller i en virtuell dator med utökad session.',
+    look: 'query session: en session som heter rdp-tcp är en fjärrsession. I Hyper-V: Visa > Utökad session',
+    ask: {
+      question:
+        'Misslyckas den även när du sitter framför själva datorn, och inte bara via fjärrskrivbord eller i en virtuell dator?',
+      holds: 'Ja, vid datorn också',
+      fails: 'Nej, bara på distans',
+    },
+  },
+  'fails-on-open-network': {
+    holds: 'På ett annat nätverk misslyckas återställningen från inloggningsskärmen också.',
+    fails: 'På ett annat nätverk, utan företagets proxy, fungerar återställningen från inloggningsskärmen.',
+    ask: {
+      question:
+        'Misslyckas återställningen från inloggningsskärmen även på ett annat nätverk, hemma eller via mobilens internetdelning?',
+      holds: 'Ja, där också',
+      fails: 'Nej, där fungerar den',
+    },
+  },
   'fails-repeatedly': {
     holds: 'Personen har stött på samma fel flera gånger (antal: {count}).',
     fails: 'Personen har bara stött på felet en gång.',
+  },
+  'fails-with-nobody-signed-in': {
+    holds: 'Återställningen från inloggningsskärmen misslyckas även efter en omstart, när ingen är inloggad.',
+    fails: 'Efter en omstart, när ingen är inloggad, fungerar återställningen från inloggningsskärmen.',
+    look: 'query user visar vilka sessioner som är öppna på datorn',
+    ask: {
+      question: 'Misslyckas återställningen från inloggningsskärmen även efter en omstart, innan någon har loggat in?',
+      holds: 'Ja, då också',
+      fails: 'Nej, då fungerar den',
+    },
   },
   'failures-in-one-domain': {
     holds: 'Flera personer i {domain} är berörda och ingen där lyckas, men i andra domäner går det.',
@@ -168,6 +239,17 @@ export const checks = {
   'failures-in-one-ou': {
     holds: 'Flera personer i {ou} är berörda och ingen där lyckas, men på andra håll i domänen går det.',
     fails: 'Ingen organisationsenhet är drabbad som helhet.',
+  },
+  'force-change-synced': {
+    holds: 'Kravet på byte av tillfälligt lösenord synkroniserades redan när lösenordet sattes.',
+    fails: 'Kravet på byte av tillfälligt lösenord synkroniseras inte, eller gjorde det inte än när lösenordet sattes.',
+    look: '(Get-MgDirectoryOnPremiseSynchronization).Features.UserForcePasswordChangeOnLogonEnabled',
+    ask: {
+      question:
+        'Är UserForcePasswordChangeOnLogonEnabled true, och var det så redan innan det tillfälliga lösenordet sattes?',
+      holds: 'Ja',
+      fails: 'Nej',
+    },
   },
   'forest-known-when-enabled': {
     holds: 'Skogen var redan ansluten när tillbakaskrivningen aktiverades.',
@@ -182,9 +264,29 @@ export const checks = {
     holds: 'Kontot har en licens.',
     fails: 'Kontot har ingen licens alls.',
   },
+  'hash-sync-runs': {
+    holds: 'Synkroniseringen av lösenordshash går utan fel.',
+    fails: 'Synkroniseringen av lösenordshash har stannat eller rapporterar fel.',
+    look: 'Invoke-ADSyncDiagnostics -PasswordSync på Entra Connect-servern. Händelse 611, 652 och 655 betyder fel, 654 kommer var 30:e minut',
+    ask: {
+      question: 'Hittar Invoke-ADSyncDiagnostics -PasswordSync ett färskt pulsslag och inga fel?',
+      holds: 'Ja',
+      fails: 'Nej',
+    },
+  },
   'holds-directory-role': {
     holds: 'Kontot har en katalogroll i Entra ({roles}), så återställningsreglerna för administratörer gäller.',
     fails: 'Kontot har ingen katalogroll i Entra.',
+  },
+  'hosted-apps-allowed': {
+    holds: 'Appar som visar webbinnehåll får starta på datorn.',
+    fails: 'En princip på datorn blockerar appar med Windows Runtime-åtkomst som visar webbinnehåll.',
+    look: "Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System' BlockHostedAppAccessWinRT (1 blockerar)",
+    ask: {
+      question: 'Är BlockHostedAppAccessWinRT 0 eller saknas det på datorn?',
+      holds: 'Ja',
+      fails: 'Nej, det är 1',
+    },
   },
   'idle-connections-kept': {
     holds: 'Inaktiva anslutningar hålls öppna tillräckligt länge.',
@@ -226,6 +328,34 @@ export const checks = {
   'licence-includes-writeback': {
     holds: 'Kontots licens omfattar tillbakaskrivning av lösenord (Entra ID P1 eller P2).',
     fails: 'Ingen av kontots licenser omfattar tillbakaskrivning av lösenord (Entra ID P1 eller P2).',
+  },
+  'lock-screen-is-on': {
+    holds: 'Windows låsskärm är på.',
+    fails: 'En princip har tagit bort Windows låsskärm (NoLockScreen är 1).',
+    look: "Get-ItemProperty 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows\\Personalization' NoLockScreen",
+    ask: { question: 'Är NoLockScreen 0 eller saknas det på datorn?', holds: 'Ja', fails: 'Nej, det är 1' },
+  },
+  'managed-domain-has-hashes': {
+    holds: 'Den hanterade domänen har kontots lösenordshashar.',
+    fails: 'Den hanterade domänen kan inte ha kontots lösenordshashar.',
+    look: 'Molnkonto: lastPasswordChangeDateTime jämfört med dagen då Domain Services aktiverades. Synkroniserat konto: om skriptet för äldre hashar har körts på Entra Connect-servern',
+    ask: {
+      question:
+        'Byttes lösenordet efter att Domain Services aktiverades och synkroniseras de äldre hasharna, om kontot är synkroniserat?',
+      holds: 'Ja',
+      fails: 'Nej',
+    },
+  },
+  'managed-domain-sign-in-works': {
+    holds: 'Felet gäller inte bara datorerna i en hanterad domän i Entra Domain Services.',
+    fails:
+      'Bara datorer eller appar i en hanterad domän i Entra Domain Services nekar lösenordet. Microsoft 365 godtar det.',
+    ask: {
+      question:
+        'Är det bara datorer eller appar i molndomänen (Entra Domain Services) som nekar lösenordet, medan Microsoft 365 godtar det?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
   },
   'may-change-own-password': {
     holds: 'Kontot får byta sitt eget lösenord.',
@@ -284,14 +414,36 @@ export const checks = {
     holds: 'Antal andra personer som har lyckats sedan felet började: {count}.',
     fails: 'Ingen har lyckats sedan felet började.',
   },
+  'pass-through-used': {
+    holds: 'Inloggningar kontrolleras i AD med direktautentisering.',
+    fails: 'Inloggningar kontrolleras inte med direktautentisering.',
+    look: 'Administrationscentret för Microsoft Entra > Entra ID > Entra Connect > Connect Sync > Användarinloggning',
+    ask: { question: 'Är direktautentisering aktiverad på sidan Connect Sync?', holds: 'Ja', fails: 'Nej' },
+  },
   'password-changed-within-a-day': {
     holds: 'Lösenordet ändrades senast {at}, mindre än ett dygn före det här försöket.',
     fails: 'Lösenordet hade inte ändrats på minst ett dygn före det här försöket.',
     look: 'Get-ADUser <sam> -Properties PasswordLastSet; net user <sam> /domain',
   },
+  'password-may-expire': {
+    holds: 'AD-kontots lösenord kan gå ut.',
+    fails: 'AD-kontots lösenord är inställt på att aldrig gå ut.',
+    look: 'Get-ADUser <sam> -Properties PasswordNeverExpires',
+    ask: { question: 'Är ”Lösenordet upphör aldrig att gälla” markerat för kontot i AD?', holds: 'Nej', fails: 'Ja' },
+  },
   'password-not-expired': {
     holds: 'De senaste inloggningarna tyder inte på att lösenordet har gått ut.',
     fails: 'Enligt inloggningarna har lösenordet gått ut (AADSTS{code}, senast {at}).',
+  },
+  'password-set-online': {
+    holds: 'Det nya lösenordet sattes på nätet.',
+    fails: 'Det nya lösenordet sattes i Windows eller i AD, inte på nätet.',
+    look: 'Get-ADUser <sam> -Properties PasswordLastSet, jämfört med lastPasswordChangeDateTime i Entra ID',
+    ask: {
+      question: 'Sattes det nya lösenordet på nätet, och inte i Windows (Ctrl+Alt+Del) eller i AD?',
+      holds: 'Ja, på nätet',
+      fails: 'Nej, i Windows eller AD',
+    },
   },
   'place-name-is-plain': {
     holds: 'Inga reserverade tecken finns i namnen på organisationsenheterna ovanför kontot.',
@@ -316,6 +468,17 @@ export const checks = {
       question: 'Om en proxy är obligatorisk: är den angiven i machine.config för synkroniseringstjänsten?',
       holds: 'Den är angiven, eller så finns ingen proxy',
       fails: 'Den är inte angiven, eller så svarar den 407',
+    },
+  },
+  'proxy-set-per-machine': {
+    holds:
+      'Före inloggningen behöver datorn ingen proxy, eller en som är inställd för hela datorn och inte kräver inloggning.',
+    fails: 'Datorns proxy är inställd per användare eller kräver inloggning, så inget kommer ut före inloggningen.',
+    look: "Get-ItemProperty 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows\\CurrentVersion\\Internet Settings' ProxySettingsPerUser (0 betyder per dator); netsh winhttp show proxy",
+    ask: {
+      question: 'Klarar sig datorn före inloggningen utan användarbunden proxy och utan att logga in mot proxyn?',
+      holds: 'Ja, ingen proxy eller en per dator',
+      fails: 'Nej, per användare eller med inloggning',
     },
   },
   'registered-methods-allowed': {
@@ -397,6 +560,17 @@ export const checks = {
     holds: 'De senaste inloggningarna visar ingen utelåsning.',
     fails: 'Inloggningen är låst i molnet (AADSTS50053, antal gånger: {count}, senast {at}).',
   },
+  'signin-screen-reset-works': {
+    holds: 'Felet gäller inte bara återställningen från Windows inloggningsskärm.',
+    fails: 'Återställningen misslyckas bara från Windows inloggningsskärm. I en webbläsare fungerar den.',
+    look: 'Jämför ClientType och IP-adress i granskningsloggen för försöken från inloggningsskärmen och från en webbläsare',
+    ask: {
+      question:
+        'Är det bara från Windows inloggningsskärm som återställningen misslyckas, medan den fungerar i en webbläsare?',
+      holds: 'Nej',
+      fails: 'Ja, bara från inloggningsskärmen',
+    },
+  },
   'succeeded-later': {
     holds: 'Samma person lyckades senare ({at}).',
     fails: 'Samma person har inte lyckats sedan dess.',
@@ -405,6 +579,16 @@ export const checks = {
     holds: 'Katalogsynkroniseringen kördes nyligen ({at}).',
     fails: 'Katalogsynkroniseringen kördes senast {at}. Normalt körs den var 30:e minut.',
     look: 'Get-ADSyncScheduler på Entra Connect-servern',
+  },
+  'temporary-password-works-online': {
+    holds: 'Inget tillfälligt lösenord nekas i molntjänsterna.',
+    fails: 'Molntjänsterna nekar ett tillfälligt lösenord som ska bytas vid nästa inloggning.',
+    look: 'Get-ADUser <sam> -Properties PasswordLastSet: tomt så länge ett byte krävs vid nästa inloggning',
+    ask: {
+      question: 'Nekar molntjänsterna ett tillfälligt lösenord som ska bytas vid nästa inloggning?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
   },
   'tenant-owns-writeback-licence': {
     holds: 'Organisationen har licenser som omfattar tillbakaskrivning av lösenord (Entra ID P1 eller P2).',
@@ -421,9 +605,37 @@ export const checks = {
       fails: 'Värden saknas',
     },
   },
+  'uac-is-on': {
+    holds: 'Kontroll av användarkonto är på.',
+    fails: 'Kontroll av användarkonto är avstängd på datorn (EnableLUA är 0).',
+    look: "Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System' EnableLUA",
+    ask: { question: 'Är EnableLUA 1 på datorn?', holds: 'Ja', fails: 'Nej, det är 0' },
+  },
+  'users-may-log-on-locally': {
+    holds: 'Vanliga användare, även det tillfälliga lokala kontot, får logga in lokalt.',
+    fails:
+      'Vanliga användare får inte logga in lokalt på datorn, så det tillfälliga kontot bakom återställningssidan får ingen session.',
+    look: 'secedit /export /areas USER_RIGHTS /cfg rights.inf: SeInteractiveLogonRight ska nämna *S-1-5-32-545 (Användare), SeDenyInteractiveLogonRight ska inte nämna *S-1-5-113 (lokala konton)',
+    ask: {
+      question:
+        'Innehåller ”Allow log on locally” på datorn gruppen Användare, och ”Deny log on locally” inga lokala konton?',
+      holds: 'Ja',
+      fails: 'Nej',
+    },
+  },
   'verification-passed': {
     holds: 'Personen klarade identitetskontrollen.',
     fails: 'Personen kom inte förbi identitetskontrollen.',
+  },
+  'waited-after-temporary-password': {
+    holds: 'Inget tillfälligt lösenord användes inom två minuter efter att det sattes.',
+    fails: 'Det tillfälliga lösenordet användes inom två minuter efter att det sattes i AD.',
+    look: 'Get-ADUser <sam> -Properties PasswordLastSet, jämfört med tiden för första inloggningen i inloggningsloggen',
+    ask: {
+      question: 'Användes ett tillfälligt lösenord för inloggning mindre än två minuter efter att det sattes?',
+      holds: 'Nej',
+      fails: 'Ja, direkt',
+    },
   },
   'weak-password-was-the-reason': {
     holds: 'Ett helt annat, långt lösenord godtogs eller har inte provats än.',
@@ -437,6 +649,16 @@ export const checks = {
   'whole-tenant-fails': {
     holds: 'Ingen har lyckats sedan {since}. Antal berörda personer: {people}.',
     fails: 'Andra har lyckats sedan felet började.',
+  },
+  'windows-takes-new-password': {
+    holds: 'Windows och molntjänsterna godtar samma lösenord.',
+    fails: 'Molntjänsterna godtar det nya lösenordet, men Windows på datorn godtar bara det gamla.',
+    look: 'Get-ADUser <sam> -Properties PasswordLastSet: stämmer tiden med återställningen har AD det nya lösenordet',
+    ask: {
+      question: 'Godtar Windows på datorn bara det gamla lösenordet, medan molntjänsterna godtar det nya?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
   },
   'writable-dc-used': {
     holds: 'AD-anslutningsappen arbetar mot en skrivbar domänkontrollant.',

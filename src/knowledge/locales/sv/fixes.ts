@@ -22,6 +22,24 @@ export const fixes = {
     steps: ['Tillåt cookies för passwordreset.microsoftonline.com eller använd en annan webbläsare.'],
     verify: 'Ett nytt försök kommer förbi första sidan.',
   },
+  'allow-hosted-apps': {
+    title: 'Ta bort inställningen ur säkerhetsbaslinjen',
+    steps: [
+      'Kom överens med den som ansvarar för baslinjen.',
+      'Ställ in Datorkonfiguration > Administrativa mallar > Windows-komponenter > App runtime > ”Block launching Universal Windows apps with Windows Runtime API access from hosted content” på Inte konfigurerad, eller ändra Intune-profilen.',
+      'Starta om en testdator.',
+    ],
+    verify: 'BlockHostedAppAccessWinRT är 0 eller saknas, och återställningssidan öppnas före inloggningen.',
+  },
+  'allow-local-logon': {
+    title: 'Ge vanliga användare tillbaka rätten att logga in lokalt',
+    steps: [
+      'Lägg till Användare i Datorkonfiguration > Windows-inställningar > Säkerhetsinställningar > Lokala principer > Tilldelning av användarrättigheter > ”Allow log on locally”.',
+      'Kontrollera att ”Deny log on locally” inte nämner några lokala konton.',
+      'Måste rätten vara begränsad får man återställa på aka.ms/sspr i stället.',
+    ],
+    verify: "Återställningssidan öppnas utan ”The sign-in method you're trying to use isn't allowed”.",
+  },
   'assign-license': {
     title: 'Tilldela en lämplig licens',
     steps: [
@@ -145,6 +163,14 @@ export const fixes = {
     verify:
       'Händelserna 31004, 31005, 31015 och 31019 visas, och granskningsloggen innehåller ”Enable password writeback for directory”.',
   },
+  'find-lockout-source': {
+    title: 'Hitta det som fortfarande använder det gamla lösenordet',
+    steps: [
+      'Läs i händelse 4740 vilken dator de felaktiga lösenorden kom från (Caller Computer Name).',
+      'Leta där efter det gamla lösenordet: sparade inloggningsuppgifter, mappade nätverksenheter, tjänster, schemalagda aktiviteter, sessioner som lämnats öppna, e-postappar.',
+    ],
+    verify: 'Ingen ny händelse 4740 dyker upp för kontot.',
+  },
   'fix-clock': {
     title: 'Ställ serverns klocka rätt',
     steps: ['Kontrollera avvikelsen, synkronisera om klockan och rätta till tidshierarkin.'],
@@ -223,6 +249,15 @@ export const fixes = {
     steps: ['Installera de Azure-rotcertifikat som Microsoft listar.', 'Undanta slutpunkterna från TLS-inspektion.'],
     verify: 'Händelse 31034 visas inte längre.',
   },
+  'isolate-signin-screen': {
+    title: 'Ringa in felet på en dator',
+    steps: [
+      'Upprepa återställningen efter en omstart, på ett nätverk utan proxy och på en dator utan företagets principer. Notera vad som gör skillnad.',
+      'Gå igenom de kända begränsningarna: avstängda aviseringar på låsskärmen, HideFastUserSwitching, DontDisplayLastUserName, BlockNonAdminUserInstall, EnableLostMode, ett eget skal, krav på smartkort, 802.1X före inloggningen.',
+      'Stäng av andra tillverkares inloggningstillägg (credential providers) och antivirusprogrammet för ett test.',
+    ],
+    verify: 'En enda ändring gör att återställningssidan öppnas före inloggningen.',
+  },
   'ldap-sign-on': {
     title: 'Slå på signering och kryptering av LDAP-trafiken',
     steps: [
@@ -230,6 +265,15 @@ export const fixes = {
       'Starta om tjänsten ADSync.',
     ],
     verify: '8023062C visas inte längre.',
+  },
+  'let-password-expire': {
+    title: 'Låt lösenordet kunna gå ut och tvinga sedan fram bytet',
+    steps: [
+      'Kontrollera att det är en persons konto och att ingen tjänst körs med det.',
+      'Avmarkera ”Lösenordet upphör aldrig att gälla”.',
+      'Återställ igen med krav på byte vid nästa inloggning.',
+    ],
+    verify: 'PasswordNeverExpires är False och nästa inloggning ber om ett nytt lösenord.',
   },
   'open-microsoft-case': {
     title: 'Öppna ett ärende hos Microsoft',
@@ -255,6 +299,14 @@ export const fixes = {
       'Eller låt personen byta lösenord medan det gamla fortfarande är känt.',
     ],
     verify: 'pwdLastSet ändras i AD.',
+  },
+  'reach-dc': {
+    title: 'Låt datorn lära sig det nya lösenordet',
+    steps: [
+      'Anslut datorn till kontorets nätverk eller VPN.',
+      'Lås skärmen och lås upp den med det nya lösenordet. Startar VPN först efter inloggningen loggar du in med det gamla först.',
+    ],
+    verify: 'Windows godtar det nya lösenordet, sedan också utanför nätverket.',
   },
   'register-methods': {
     title: 'Registrera säkerhetsinformation',
@@ -286,10 +338,27 @@ export const fixes = {
     verify:
       'Det unika namnet (DN) innehåller inget tecken som föregås av ett omvänt snedstreck, och händelse 33001 visas inte längre.',
   },
+  'repair-hash-sync': {
+    title: 'Reparera synkroniseringen av lösenordshash',
+    steps: [
+      'Kör diagnostiken på den aktiva Entra Connect-servern, för alla eller för en person.',
+      'Kontrollera att funktionen är på, att servern inte är i mellanlagringsläge och att anslutningskontot har Replicate Directory Changes och Replicate Directory Changes All.',
+      'Byt lösenordet i AD en gång till som test.',
+    ],
+    verify: 'Händelse 656 och 657 visas för personen och molnet godtar det nya lösenordet.',
+  },
   'reset-at-home': {
     title: 'Återställ där kontot hör hemma',
     steps: ['Återställ lösenordet i hemorganisationen eller hos leverantören av det personliga kontot.'],
     verify: 'Personen kan logga in igen.',
+  },
+  'reset-at-the-device': {
+    title: 'Återställ utanför fjärrsessionen',
+    steps: [
+      'Starta återställningen framför själva datorn. Stäng av utökad session i Hyper-V.',
+      'Använd aka.ms/sspr i en webbläsare för fjärrskrivbord och virtuella datorer.',
+    ],
+    verify: 'Återställningssidan öppnas och återställningen lyckas.',
   },
   'reset-from-entra-portal': {
     title: 'Återställ igen på ett sätt som skriver tillbaka lösenordet',
@@ -315,12 +384,36 @@ export const fixes = {
     ],
     verify: 'Händelse 31015 visas, sedan ett pulsslag (31019), och en teståterställning lyckas.',
   },
+  'restart-before-reset': {
+    title: 'Starta återställningen när ingen är inloggad',
+    steps: [
+      'Spara öppet arbete, låt andra på datorn logga ut och starta om den.',
+      'Välj ”Återställ lösenord” på inloggningsskärmen innan någon loggar in.',
+    ],
+    verify: 'Återställningssidan öppnas och återställningen lyckas.',
+  },
+  'restore-desktop-switch': {
+    title: 'Återställ tidsgränsen till standardvärdet',
+    steps: [
+      'Sätt DelayedDesktopSwitchTimeout till 0 på en testdator och starta om den.',
+      'Hitta avbildningen, verktyget eller principen som ändrade värdet och rätta det där.',
+    ],
+    verify: 'Återställningssidan förblir öppen före inloggningen.',
+  },
   'restore-impersonate-right': {
     title: 'Återställ rättigheten att personifiera en klient',
     steps: [
       'Ge tillbaka ”Personifiera en klient efter autentisering” (Impersonate a client after authentication) till Administrators, LOCAL SERVICE, NETWORK SERVICE och SERVICE.',
     ],
     verify: 'En teståterställning lyckas.',
+  },
+  'restore-lock-screen': {
+    title: 'Ta tillbaka låsskärmen',
+    steps: [
+      'Ställ in Datorkonfiguration > Administrativa mallar > Kontrollpanelen > Anpassning > ”Do not display the lock screen” på Inte konfigurerad.',
+      'Starta om datorn.',
+    ],
+    verify: 'NoLockScreen är 0 eller saknas, och återställningssidan öppnas före inloggningen.',
   },
   'restore-sam-read': {
     title: 'Återställ läsbehörigheterna i SAM',
@@ -338,6 +431,15 @@ export const fixes = {
     ],
     verify: 'En rad i loggen om en lyckad ändring eller återställning.',
   },
+  'set-machine-proxy': {
+    title: 'Släpp ut datorn före inloggningen',
+    steps: [
+      'Aktivera grupprincipen ”Make proxy settings per-machine (rather than per-user)” och ställ in proxyn för datorn.',
+      'Släpp igenom passwordreset.microsoftonline.com och ajax.aspnetcdn.com på port 443 utan inloggning.',
+      'Undanta båda, och ocsp.digicert.com, i antivirusprogram som granskar webbtrafik.',
+    ],
+    verify: 'Återställningssidan öppnas före inloggningen på företagets nätverk.',
+  },
   'switch-preferred-dc': {
     title: 'Rätta till de önskade domänkontrollanterna',
     steps: [
@@ -346,6 +448,24 @@ export const fixes = {
       'Starta om tjänsten ADSync.',
     ],
     verify: '80230818 visas inte längre och en teståterställning lyckas.',
+  },
+  'sync-force-change': {
+    title: 'Synkronisera tillfälliga lösenord',
+    steps: [
+      'Gör det bara där självbetjäning och tillbakaskrivning av lösenord är på.',
+      'Slå på UserForcePasswordChangeOnLogonEnabled.',
+      'För lösenord som sattes tidigare: avmarkera och markera ”Användaren måste byta lösenord vid nästa inloggning” igen, eller återställ en gång till.',
+    ],
+    verify: 'Två minuter senare godtar inloggningen i molnet det tillfälliga lösenordet och ber om ett nytt.',
+  },
+  'sync-legacy-hashes': {
+    title: 'Ge den hanterade domänen dess lösenordshashar',
+    steps: [
+      'Molnkonto: låt personen byta lösenord och vänta sedan 15 minuter.',
+      'Synkroniserat konto: kör Microsofts skript för NTLM- och Kerberos-hashar på Entra Connect-servern, en gång per skog. Det startar en fullständig synkronisering av lösenordshash.',
+      'Gör om det ifall Domain Services har inaktiverats och aktiverats igen.',
+    ],
+    verify: 'Personen loggar in i den hanterade domänen med sitt UPN.',
   },
   'toggle-writeback': {
     title: 'Stäng av tillbakaskrivningen och slå på den igen',
@@ -364,6 +484,14 @@ export const fixes = {
     title: 'Försök igen',
     steps: ['Öppna aka.ms/sspr och fortsätt till sista sidan.'],
     verify: 'Raden ”Reset password (self-service)” visar ”Successfully completed reset.”',
+  },
+  'turn-on-uac': {
+    title: 'Slå på kontroll av användarkonto',
+    steps: [
+      'Ta reda på vilken princip, avbildning eller vilket program som stängde av den, och om något äldre program kräver det.',
+      'Sätt EnableLUA till 1 och starta om datorn.',
+    ],
+    verify: 'Återställningssidan öppnas före inloggningen efter omstarten.',
   },
   'unlock-enable-user': {
     title: 'Lås upp eller aktivera AD-kontot',

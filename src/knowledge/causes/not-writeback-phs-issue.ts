@@ -1,0 +1,29 @@
+import { defineCause, sign } from '../define-cause.ts';
+
+export const notWritebackPhsIssue = defineCause({
+  id: 'not-writeback-phs-issue',
+  family: 'adjacent',
+  owner: 'admin',
+  severity: 'medium',
+  frequency: 'rare',
+  outcomes: { 'no-attempt': 'typical', succeeded: 'possible' },
+  signs: [
+    sign('password-set-online', 'fails', 'strong'),
+    sign('password-set-online', 'holds', 'excludes'),
+    sign('hash-sync-runs', 'fails', 'strong'),
+    sign('hash-sync-runs', 'holds', 'against'),
+    sign('sync-is-recent', 'fails', 'against'),
+    sign('temporary-password-works-online', 'fails', 'against'),
+    sign('account-is-synced', 'fails', 'excludes'),
+  ],
+  fixes: ['repair-hash-sync'],
+  sources: ['PHS', 'PHSTS'],
+  texts: {
+    title: 'Hash synchronisation fails, not writeback',
+    what: 'The password you set at work has not reached the online services.',
+    doNow:
+      'You do not have to do anything: the IT team has to fix this. Until then your old password still works online.',
+    explanation:
+      'The change was made in AD and has not reached the cloud: that is password hash synchronisation, which normally takes about two minutes, and not writeback. Passwords set online still arrive in AD; look for events 611, 652, 655 and a missing heartbeat 654.',
+  },
+});
