@@ -76,6 +76,14 @@ export const temporaryPassword: readonly Scenario[] = [
   },
   {
     cause: 'password-never-expires-flag',
+    name: 'nobody was asked for a new one, and the setting is not known yet',
+    nearMiss: true,
+    story: (s) => s.adminReset({ ago: 60 }),
+    said: { 'asked-to-change-password': 'fails' },
+    expect: { kind: 'unsure', asks: ['password-may-expire'] },
+  },
+  {
+    cause: 'password-never-expires-flag',
     name: 'a password that never expires, and a person who was asked all the same',
     nearMiss: true,
     story: (s) => s.adminReset({ ago: 60 }),

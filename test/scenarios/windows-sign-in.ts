@@ -64,6 +64,13 @@ export const windowsSignIn: readonly Scenario[] = [
   },
   {
     cause: 'stale-cached-credentials-lockout',
+    name: 'a change met the locked account, which locks again after every unlock',
+    story: (s) => s.change({ ago: 20, says: 'OnPremUserAccountLockedOutOrDisabled' }),
+    said: { 'account-stays-unlocked': 'fails' },
+    expect: { kind: 'cause', cause: 'stale-cached-credentials-lockout' },
+  },
+  {
+    cause: 'stale-cached-credentials-lockout',
     name: 'locked once, after mistyping',
     nearMiss: true,
     story: (s) => s.change({ ago: 20, says: 'OnPremUserAccountLockedOutOrDisabled' }),

@@ -6,9 +6,9 @@ export const passwordNeverExpiresFlag = defineCause({
   owner: 'helpdesk',
   severity: 'low',
   frequency: 'rare',
-  outcomes: { succeeded: 'typical', 'no-attempt': 'possible' },
+  outcomes: { succeeded: 'typical', 'no-attempt': 'typical' },
   signs: [
-    sign('asked-to-change-password', 'fails', 'strong'),
+    sign('asked-to-change-password', 'fails', 'supports'),
     sign('asked-to-change-password', 'holds', 'excludes'),
     sign('password-may-expire', 'fails', 'strong'),
     sign('password-may-expire', 'holds', 'excludes'),
