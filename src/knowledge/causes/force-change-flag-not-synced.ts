@@ -8,9 +8,9 @@ export const forceChangeFlagNotSynced = defineCause({
   frequency: 'rare',
   outcomes: { 'no-attempt': 'typical', succeeded: 'possible' },
   signs: [
-    sign('temporary-password-works-online', 'fails', 'strong'),
+    sign('temporary-password-works-online', 'fails', 'proves'),
     sign('temporary-password-works-online', 'holds', 'contradicts'),
-    sign('force-change-synced', 'fails', 'strong'),
+    sign('force-change-synced', 'fails', 'hints'),
     sign('force-change-synced', 'holds', 'excludes'),
     sign('account-is-synced', 'fails', 'excludes'),
   ],

@@ -8,7 +8,7 @@ export const passwordNeverExpiresFlag = defineCause({
   frequency: 'rare',
   outcomes: { succeeded: 'typical', 'no-attempt': 'typical' },
   signs: [
-    sign('asked-to-change-password', 'fails', 'supports'),
+    sign('asked-to-change-password', 'fails', 'strong'),
     sign('asked-to-change-password', 'holds', 'excludes'),
     sign('password-may-expire', 'fails', 'strong'),
     sign('password-may-expire', 'holds', 'excludes'),

@@ -21,7 +21,8 @@ export const signinScreenAppRuntimeBaseline = defineCause({
   texts: {
     title: 'A security baseline blocks the reset page',
     what: "The page to reset your password cannot open on your computer's sign-in screen.",
-    doNow: 'Reset it at aka.ms/sspr on your phone or another computer, and tell the helpdesk which computer it was.',
+    doNow:
+      'Reset your password at aka.ms/sspr on your phone or another computer, and tell the helpdesk which computer it was.',
     explanation:
       'The policy that blocks apps hosting web content with Windows Runtime access, part of security baselines, also stops the reset page: it begins to load and falls back to the lock screen. Devices without the baseline, on the same network, work.',
   },

@@ -21,7 +21,8 @@ export const signinScreenLockScreenDisabled = defineCause({
   texts: {
     title: 'The lock screen is disabled by policy',
     what: "The page to reset your password cannot open on your computer's sign-in screen.",
-    doNow: 'Reset it at aka.ms/sspr on your phone or another computer, and tell the helpdesk which computer it was.',
+    doNow:
+      'Reset your password at aka.ms/sspr on your phone or another computer, and tell the helpdesk which computer it was.',
     explanation:
       'NoLockScreen is 1: the device goes straight to the password box. Microsoft lists this setting among those that interfere with the reset before sign-in; devices that still show the lock screen work.',
   },

@@ -21,7 +21,8 @@ export const signinScreenLogonRightRemoved = defineCause({
   texts: {
     title: 'The local logon right was removed',
     what: "The page to reset your password cannot open on your computer's sign-in screen.",
-    doNow: 'Reset it at aka.ms/sspr on your phone or another computer, and tell the helpdesk which computer it was.',
+    doNow:
+      'Reset your password at aka.ms/sspr on your phone or another computer, and tell the helpdesk which computer it was.',
     explanation:
       "Users no longer hold 'Allow log on locally', or local accounts are denied it, so the temporary account of the reset page gets no session: 'The sign-in method you're trying to use isn't allowed'. The other causes at the sign-in screen do not show this message.",
   },

@@ -20,7 +20,8 @@ export const signinScreenProxyBlocked = defineCause({
   texts: {
     title: 'A proxy stops the reset at the sign-in screen',
     what: 'On this network your computer cannot open the reset page before you sign in.',
-    doNow: 'Reset it at aka.ms/sspr on your phone or another computer, and tell the helpdesk which computer it was.',
+    doNow:
+      'Reset your password at aka.ms/sspr on your phone or another computer, and tell the helpdesk which computer it was.',
     explanation:
       "The reset runs under the temporary local account defaultuser1, which has no per-user proxy and cannot authenticate to one ('Something went wrong'). A network without the proxy makes it work, which no setting of the device would.",
   },

@@ -18,7 +18,7 @@ export const signinScreenRemoteSession = defineCause({
   texts: {
     title: 'The reset was tried in a remote session',
     what: 'The reset page cannot open on the sign-in screen of a computer you use remotely.',
-    doNow: 'Reset it at aka.ms/sspr in a browser, on your phone or on the computer in front of you.',
+    doNow: 'Reset your password at aka.ms/sspr in a browser, on your phone or on the computer in front of you.',
     explanation:
       'A reset before sign-in is not supported in a Remote Desktop or Hyper-V enhanced session. At the console of the same device, or in a basic session, it works.',
   },

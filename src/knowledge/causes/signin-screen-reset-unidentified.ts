@@ -31,7 +31,8 @@ export const signinScreenResetUnidentified = defineCause({
   texts: {
     title: 'The reset fails at the sign-in screen, cause open',
     what: "The page to reset your password cannot open on your computer's sign-in screen.",
-    doNow: 'Reset it at aka.ms/sspr on your phone or another computer, and tell the helpdesk which computer it was.',
+    doNow:
+      'Reset your password at aka.ms/sspr on your phone or another computer, and tell the helpdesk which computer it was.',
     explanation:
       'The same reset succeeds in a browser and fails before Windows sign-in, so the account, the policy and writeback are in order; the proxy, the session and the known settings of the device have to be ruled out one by one.',
   },

@@ -21,7 +21,8 @@ export const signinScreenSwitchTimeout = defineCause({
   texts: {
     title: 'The desktop switch time-out was altered',
     what: "The reset page closes on your computer's sign-in screen before it has loaded.",
-    doNow: 'Reset it at aka.ms/sspr on your phone or another computer, and tell the helpdesk which computer it was.',
+    doNow:
+      'Reset your password at aka.ms/sspr on your phone or another computer, and tell the helpdesk which computer it was.',
     explanation:
       'DelayedDesktopSwitchTimeout is not at its default of 0, so the reset page closes before it has loaded. Devices with the default, on the same network, work. The link was reported to Microsoft; its page on the sign-in screen does not name it.',
   },

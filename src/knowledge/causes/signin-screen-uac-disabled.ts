@@ -21,7 +21,8 @@ export const signinScreenUacDisabled = defineCause({
   texts: {
     title: 'User Account Control is switched off',
     what: "The page to reset your password cannot open on your computer's sign-in screen.",
-    doNow: 'Reset it at aka.ms/sspr on your phone or another computer, and tell the helpdesk which computer it was.',
+    doNow:
+      'Reset your password at aka.ms/sspr on your phone or another computer, and tell the helpdesk which computer it was.',
     explanation:
       'EnableLUA is 0 on the device, which is known to break the reset before sign-in: the link leads back to the sign-in screen. Devices with User Account Control on, under the same policies, work.',
   },

@@ -386,7 +386,7 @@ export const causes = {
     title: 'Une base de sécurité bloque la page de réinitialisation',
     what: 'La page pour réinitialiser votre mot de passe ne peut pas s’ouvrir sur l’écran de connexion de votre ordinateur.',
     doNow:
-      'Réinitialisez-le sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
+      'Réinitialisez votre mot de passe sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
     explanation:
       'La stratégie qui bloque les applications hébergeant du contenu web avec accès à Windows Runtime, présente dans des bases de sécurité, arrête aussi la page de réinitialisation : elle commence à se charger, puis l’écran de verrouillage revient. Les appareils sans cette base fonctionnent sur le même réseau.',
   },
@@ -394,7 +394,7 @@ export const causes = {
     title: 'L’écran de verrouillage est désactivé par une stratégie',
     what: 'La page pour réinitialiser votre mot de passe ne peut pas s’ouvrir sur l’écran de connexion de votre ordinateur.',
     doNow:
-      'Réinitialisez-le sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
+      'Réinitialisez votre mot de passe sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
     explanation:
       'NoLockScreen vaut 1 : l’appareil passe directement à la saisie du mot de passe. Microsoft cite ce réglage parmi ceux qui gênent la réinitialisation avant l’ouverture de session ; les appareils qui affichent encore l’écran de verrouillage fonctionnent.',
   },
@@ -410,7 +410,7 @@ export const causes = {
     title: 'Le droit d’ouvrir une session locale a été retiré',
     what: 'La page pour réinitialiser votre mot de passe ne peut pas s’ouvrir sur l’écran de connexion de votre ordinateur.',
     doNow:
-      'Réinitialisez-le sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
+      'Réinitialisez votre mot de passe sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
     explanation:
       'Le groupe Utilisateurs n’a plus le droit « Allow log on locally », ou les comptes locaux en sont exclus : le compte temporaire de la page de réinitialisation n’obtient aucune session (« The sign-in method you’re trying to use isn’t allowed »). Les autres causes liées à l’écran de connexion n’affichent pas ce message.',
   },
@@ -418,14 +418,15 @@ export const causes = {
     title: 'Un proxy bloque la réinitialisation depuis l’écran de connexion',
     what: 'Sur ce réseau, votre ordinateur ne peut pas ouvrir la page de réinitialisation avant l’ouverture de session.',
     doNow:
-      'Réinitialisez-le sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
+      'Réinitialisez votre mot de passe sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
     explanation:
       'La réinitialisation s’exécute sous le compte local temporaire defaultuser1, qui n’a pas de proxy par utilisateur et ne peut pas s’identifier auprès d’un proxy (« Something went wrong »). Sur un réseau sans proxy, elle fonctionne, ce qu’aucun réglage de l’appareil ne permettrait.',
   },
   'signin-screen-remote-session': {
     title: 'La réinitialisation a été tentée dans une session à distance',
     what: 'La page de réinitialisation ne peut pas s’ouvrir sur l’écran de connexion d’un ordinateur utilisé à distance.',
-    doNow: 'Réinitialisez-le sur aka.ms/sspr dans un navigateur, sur votre téléphone ou sur l’ordinateur devant vous.',
+    doNow:
+      'Réinitialisez votre mot de passe sur aka.ms/sspr dans un navigateur, sur votre téléphone ou sur l’ordinateur devant vous.',
     explanation:
       'La réinitialisation avant l’ouverture de session n’est pas prise en charge dans une session Bureau à distance ou une session étendue Hyper-V. Devant le même appareil, ou en session de base, elle fonctionne.',
   },
@@ -433,7 +434,7 @@ export const causes = {
     title: 'La réinitialisation échoue sur l’écran de connexion, cause ouverte',
     what: 'La page pour réinitialiser votre mot de passe ne peut pas s’ouvrir sur l’écran de connexion de votre ordinateur.',
     doNow:
-      'Réinitialisez-le sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
+      'Réinitialisez votre mot de passe sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
     explanation:
       'La même réinitialisation aboutit dans un navigateur et échoue avant l’ouverture de session Windows : le compte, la stratégie et la réécriture sont donc en ordre. Il faut écarter un par un le proxy, la session et les réglages connus de l’appareil.',
   },
@@ -441,7 +442,7 @@ export const causes = {
     title: 'Le délai de bascule de bureau a été modifié',
     what: 'La page de réinitialisation se ferme sur l’écran de connexion de votre ordinateur avant d’être chargée.',
     doNow:
-      'Réinitialisez-le sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
+      'Réinitialisez votre mot de passe sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
     explanation:
       'DelayedDesktopSwitchTimeout n’a pas sa valeur par défaut, 0 : la page de réinitialisation se ferme avant d’être chargée. Les appareils qui ont la valeur par défaut fonctionnent sur le même réseau. Ce lien a été signalé à Microsoft, dont la page sur l’écran de connexion n’en parle pas.',
   },
@@ -449,9 +450,9 @@ export const causes = {
     title: 'Le contrôle de compte d’utilisateur est désactivé',
     what: 'La page pour réinitialiser votre mot de passe ne peut pas s’ouvrir sur l’écran de connexion de votre ordinateur.',
     doNow:
-      'Réinitialisez-le sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
+      'Réinitialisez votre mot de passe sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
     explanation:
-      'EnableLUA vaut 0 sur l’appareil, ce qui empêche, c’est connu, la réinitialisation avant l’ouverture de session : le lien ramène à l’écran de connexion. Les appareils où ce contrôle est activé fonctionnent avec les mêmes stratégies.',
+      'EnableLUA vaut 0 sur l’appareil, ce qui est connu pour gêner la réinitialisation avant l’ouverture de session : le lien ramène à l’écran de connexion. Les appareils où ce contrôle est activé fonctionnent avec les mêmes stratégies.',
   },
   'sspr-disabled-for-tenant': {
     title: 'La réinitialisation en libre-service est désactivée pour toute l’organisation',

@@ -266,7 +266,7 @@ export const fixes = {
     steps: [
       'Répétez la réinitialisation après un redémarrage, sur un réseau sans proxy et sur un appareil sans les stratégies de l’entreprise ; notez ce qui change le résultat.',
       'Passez en revue les limites connues : notifications de l’écran de verrouillage désactivées, HideFastUserSwitching, DontDisplayLastUserName, BlockNonAdminUserInstall, EnableLostMode, interpréteur de commandes personnalisé, carte à puce obligatoire, 802.1X avant l’ouverture de session.',
-      'Désactivez, le temps d’un test, les fournisseurs d’identification d’autres éditeurs et l’antivirus.',
+      'Désactivez, le temps d’un test, les fournisseurs d’informations d’identification d’autres éditeurs et l’antivirus.',
     ],
     verify: 'Un seul changement suffit pour que la page de réinitialisation s’ouvre avant l’ouverture de session.',
   },

@@ -364,7 +364,7 @@ export const causes = {
     title: 'En säkerhetsbaslinje blockerar återställningssidan',
     what: 'Sidan för att återställa lösenordet kan inte öppnas på datorns inloggningsskärm.',
     doNow:
-      'Återställ det på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
+      'Återställ lösenordet på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
     explanation:
       'Principen som blockerar appar med webbinnehåll och Windows Runtime-åtkomst ingår i säkerhetsbaslinjer och stoppar även återställningssidan: den börjar laddas och sedan kommer låsskärmen tillbaka. Datorer utan baslinjen fungerar på samma nätverk.',
   },
@@ -372,7 +372,7 @@ export const causes = {
     title: 'Låsskärmen är avstängd av en princip',
     what: 'Sidan för att återställa lösenordet kan inte öppnas på datorns inloggningsskärm.',
     doNow:
-      'Återställ det på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
+      'Återställ lösenordet på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
     explanation:
       'NoLockScreen är 1, så datorn går direkt till lösenordsrutan. Microsoft räknar inställningen till dem som stör återställningen före inloggningen. Datorer som fortfarande visar låsskärmen fungerar.',
   },
@@ -387,7 +387,7 @@ export const causes = {
     title: 'Rätten att logga in lokalt har tagits bort',
     what: 'Sidan för att återställa lösenordet kan inte öppnas på datorns inloggningsskärm.',
     doNow:
-      'Återställ det på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
+      'Återställ lösenordet på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
     explanation:
       "Gruppen Användare har inte längre ”Allow log on locally”, eller så nekas lokala konton den. Då får det tillfälliga kontot bakom återställningssidan ingen session: ”The sign-in method you're trying to use isn't allowed”. De andra orsakerna på inloggningsskärmen visar inte det meddelandet.",
   },
@@ -395,14 +395,14 @@ export const causes = {
     title: 'En proxy stoppar återställningen från inloggningsskärmen',
     what: 'På det här nätverket kan datorn inte öppna återställningssidan innan du har loggat in.',
     doNow:
-      'Återställ det på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
+      'Återställ lösenordet på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
     explanation:
       'Återställningen körs med det tillfälliga lokala kontot defaultuser1, som inte har någon användarproxy och inte kan logga in mot en proxy (”Something went wrong”). På ett nätverk utan proxyn fungerar den, och det skulle den inte göra om en inställning i datorn var felet.',
   },
   'signin-screen-remote-session': {
     title: 'Återställningen gjordes i en fjärrsession',
     what: 'Återställningssidan kan inte öppnas på inloggningsskärmen när du använder datorn på distans.',
-    doNow: 'Återställ det på aka.ms/sspr i en webbläsare, i mobilen eller på datorn du sitter vid.',
+    doNow: 'Återställ lösenordet på aka.ms/sspr i en webbläsare, i mobilen eller på datorn du sitter vid.',
     explanation:
       'Återställning före inloggningen stöds inte via fjärrskrivbord eller i en utökad Hyper-V-session. Framför samma dator, eller i en grundläggande session, fungerar den.',
   },
@@ -410,7 +410,7 @@ export const causes = {
     title: 'Återställningen misslyckas på inloggningsskärmen, orsaken är öppen',
     what: 'Sidan för att återställa lösenordet kan inte öppnas på datorns inloggningsskärm.',
     doNow:
-      'Återställ det på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
+      'Återställ lösenordet på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
     explanation:
       'Samma återställning lyckas i en webbläsare och misslyckas före inloggningen i Windows. Kontot, principen och tillbakaskrivningen är alltså i ordning. Proxyn, sessionen och datorns kända inställningar får uteslutas en efter en.',
   },
@@ -418,7 +418,7 @@ export const causes = {
     title: 'Tidsgränsen för skrivbordsbyte har ändrats',
     what: 'Återställningssidan stängs på datorns inloggningsskärm innan den har laddats.',
     doNow:
-      'Återställ det på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
+      'Återställ lösenordet på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
     explanation:
       'DelayedDesktopSwitchTimeout har inte standardvärdet 0, så återställningssidan stängs innan den har laddats. Datorer med standardvärdet fungerar på samma nätverk. Sambandet har rapporterats till Microsoft, men nämns inte på Microsofts sida om inloggningsskärmen.',
   },
@@ -426,7 +426,7 @@ export const causes = {
     title: 'Kontroll av användarkonto är avstängd',
     what: 'Sidan för att återställa lösenordet kan inte öppnas på datorns inloggningsskärm.',
     doNow:
-      'Återställ det på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
+      'Återställ lösenordet på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
     explanation:
       'EnableLUA är 0 på datorn. Det är känt för att störa återställningen före inloggningen: länken leder tillbaka till inloggningsskärmen. Datorer där kontrollen är på fungerar med samma principer.',
   },

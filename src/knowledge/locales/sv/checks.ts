@@ -436,12 +436,12 @@ export const checks = {
     fails: 'Enligt inloggningarna har lösenordet gått ut (AADSTS{code}, senast {at}).',
   },
   'password-set-online': {
-    holds: 'Det nya lösenordet sattes på nätet.',
-    fails: 'Det nya lösenordet sattes i Windows eller i AD, inte på nätet.',
+    holds: 'Det nya lösenordet sattes på webben.',
+    fails: 'Det nya lösenordet sattes i Windows eller i AD, inte på webben.',
     look: 'Get-ADUser <sam> -Properties PasswordLastSet, jämfört med lastPasswordChangeDateTime i Entra ID',
     ask: {
-      question: 'Sattes det nya lösenordet på nätet, och inte i Windows (Ctrl+Alt+Del) eller i AD?',
-      holds: 'Ja, på nätet',
+      question: 'Sattes det nya lösenordet på webben, och inte i Windows (Ctrl+Alt+Del) eller i AD?',
+      holds: 'Ja, på webben',
       fails: 'Nej, i Windows eller AD',
     },
   },
