@@ -5,14 +5,14 @@ export const adjacent: readonly Scenario[] = [
     cause: 'not-writeback-phs-issue',
     name: 'changed in Windows, and hash synchronisation has stopped',
     story: (s) => s,
-    said: { 'password-set-online': 'fails', 'hash-sync-runs': 'fails' },
+    said: { 'ad-change-reaches-cloud': 'fails', 'hash-sync-runs': 'fails' },
     expect: { kind: 'cause', cause: 'not-writeback-phs-issue' },
   },
   {
     cause: 'not-writeback-phs-issue',
     name: 'an earlier reset online was written back, the later change in AD does not arrive',
     story: (s) => s.reset({ ago: 6000, says: 'Successfully completed reset.' }),
-    said: { 'password-set-online': 'fails', 'hash-sync-runs': 'fails' },
+    said: { 'ad-change-reaches-cloud': 'fails', 'hash-sync-runs': 'fails' },
     expect: { kind: 'cause', cause: 'not-writeback-phs-issue' },
   },
   {
@@ -20,7 +20,7 @@ export const adjacent: readonly Scenario[] = [
     name: 'set online by an administrator and never written back',
     nearMiss: true,
     story: (s) => s.setInCloud(60, 'person'),
-    said: { 'password-set-online': 'holds' },
+    said: { 'ad-change-reaches-cloud': 'holds' },
     expect: { kind: 'cause', cause: 'm365-admin-center-reset' },
   },
   {
@@ -28,7 +28,7 @@ export const adjacent: readonly Scenario[] = [
     name: 'no synchronisation of any kind for two days',
     nearMiss: true,
     story: (s) => s.lastSync(50),
-    said: { 'password-set-online': 'fails' },
+    said: { 'ad-change-reaches-cloud': 'fails' },
     expect: { kind: 'cause', cause: 'sync-stopped' },
   },
   {

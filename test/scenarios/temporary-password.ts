@@ -17,7 +17,7 @@ export const temporaryPassword: readonly Scenario[] = [
     said: {
       'temporary-password-works-online': 'fails',
       'force-change-synced': 'fails',
-      'password-set-online': 'fails',
+      'ad-change-reaches-cloud': 'fails',
       'hash-sync-runs': 'holds',
     },
     expect: { kind: 'cause', cause: 'force-change-flag-not-synced' },
@@ -27,7 +27,7 @@ export const temporaryPassword: readonly Scenario[] = [
     name: 'the flag is synchronised, hash synchronisation has stopped',
     nearMiss: true,
     story: (s) => s,
-    said: { 'force-change-synced': 'holds', 'password-set-online': 'fails', 'hash-sync-runs': 'fails' },
+    said: { 'force-change-synced': 'holds', 'ad-change-reaches-cloud': 'fails', 'hash-sync-runs': 'fails' },
     expect: { kind: 'cause', cause: 'not-writeback-phs-issue' },
   },
   {

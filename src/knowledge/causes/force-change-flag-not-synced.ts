@@ -12,6 +12,7 @@ export const forceChangeFlagNotSynced = defineCause({
     sign('temporary-password-works-online', 'holds', 'contradicts'),
     sign('force-change-synced', 'fails', 'hints'),
     sign('force-change-synced', 'holds', 'excludes'),
+    sign('ad-change-reaches-cloud', 'fails', 'hints'),
     sign('account-is-synced', 'fails', 'excludes'),
   ],
   fixes: ['sync-force-change'],

@@ -13,7 +13,7 @@ export const m365AdminCenterReset = defineCause({
     sign('admin-resets-written-back', 'holds', 'against'),
     sign('account-is-synced', 'fails', 'excludes'),
     sign('windows-takes-new-password', 'fails', 'supports'),
-    sign('password-set-online', 'fails', 'contradicts'),
+    sign('ad-change-reaches-cloud', 'fails', 'contradicts'),
   ],
   fixes: ['reset-from-entra-portal'],
   sources: ['SA-M365', 'CONCEPT'],

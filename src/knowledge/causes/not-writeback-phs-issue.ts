@@ -8,8 +8,8 @@ export const notWritebackPhsIssue = defineCause({
   frequency: 'rare',
   outcomes: { 'no-attempt': 'possible', succeeded: 'possible' },
   signs: [
-    sign('password-set-online', 'fails', 'supports'),
-    sign('password-set-online', 'holds', 'excludes'),
+    sign('ad-change-reaches-cloud', 'fails', 'strong'),
+    sign('ad-change-reaches-cloud', 'holds', 'excludes'),
     sign('hash-sync-runs', 'fails', 'proves'),
     sign('hash-sync-runs', 'holds', 'against'),
     sign('sync-is-recent', 'fails', 'contradicts'),

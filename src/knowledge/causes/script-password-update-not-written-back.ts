@@ -12,7 +12,7 @@ export const scriptPasswordUpdateNotWrittenBack = defineCause({
     sign('no-script-set-the-password', 'holds', 'against'),
     sign('account-is-synced', 'fails', 'excludes'),
     sign('windows-takes-new-password', 'fails', 'supports'),
-    sign('password-set-online', 'fails', 'contradicts'),
+    sign('ad-change-reaches-cloud', 'fails', 'contradicts'),
   ],
   fixes: ['reset-from-entra-portal'],
   sources: ['CONCEPT', 'TUTCS'],

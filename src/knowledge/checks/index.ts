@@ -4,6 +4,7 @@ import { accountIsSynced } from './account-is-synced.ts';
 import { accountNotAtRisk } from './account-not-at-risk.ts';
 import { accountNotLocked } from './account-not-locked.ts';
 import { accountStaysUnlocked } from './account-stays-unlocked.ts';
+import { adChangeReachesCloud } from './ad-change-reaches-cloud.ts';
 import { adminHasTwoMethods } from './admin-has-two-methods.ts';
 import { adminResetsWrittenBack } from './admin-resets-written-back.ts';
 import { adminsMayReset } from './admins-may-reset.ts';
@@ -57,7 +58,6 @@ import { passThroughUsed } from './pass-through-used.ts';
 import { passwordChangedWithinADay } from './password-changed-within-a-day.ts';
 import { passwordMayExpire } from './password-may-expire.ts';
 import { passwordNotExpired } from './password-not-expired.ts';
-import { passwordSetOnline } from './password-set-online.ts';
 import { placeNameIsPlain } from './place-name-is-plain.ts';
 import { portalBoxTicked } from './portal-box-ticked.ts';
 import { proxySetForService } from './proxy-set-for-service.ts';
@@ -102,6 +102,7 @@ export const checks = [
   accountNotAtRisk,
   accountNotLocked,
   accountStaysUnlocked,
+  adChangeReachesCloud,
   adminHasTwoMethods,
   adminResetsWrittenBack,
   adminsMayReset,
@@ -155,7 +156,6 @@ export const checks = [
   passwordChangedWithinADay,
   passwordMayExpire,
   passwordNotExpired,
-  passwordSetOnline,
   placeNameIsPlain,
   portalBoxTicked,
   proxySetForService,

@@ -36,6 +36,17 @@ export const checks = {
       fails: 'Oui, sans cesse',
     },
   },
+  'ad-change-reaches-cloud': {
+    holds: 'Aucun mot de passe défini dans Windows ou dans AD ne manque en ligne.',
+    fails: 'Un mot de passe défini dans Windows ou dans AD n’est pas arrivé dans les services en ligne.',
+    look: 'Get-ADUser <sam> -Properties PasswordLastSet, à comparer avec lastPasswordChangeDateTime dans Entra ID',
+    ask: {
+      question:
+        'Le nouveau mot de passe a-t-il été défini dans Windows (Ctrl+Alt+Suppr) ou dans AD, alors que les services en ligne n’acceptent encore que l’ancien ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
   'admin-has-two-methods': {
     holds: 'Le compte d’administration a deux méthodes acceptées.',
     fails:
@@ -474,16 +485,6 @@ export const checks = {
   'password-not-expired': {
     holds: 'Les connexions récentes n’indiquent pas que le mot de passe a expiré.',
     fails: 'Des connexions indiquent que le mot de passe a expiré (AADSTS{code}, dernière le {at}).',
-  },
-  'password-set-online': {
-    holds: 'Le nouveau mot de passe a été défini en ligne.',
-    fails: 'Le nouveau mot de passe a été défini dans Windows ou dans AD, pas en ligne.',
-    look: 'Get-ADUser <sam> -Properties PasswordLastSet, à comparer avec lastPasswordChangeDateTime dans Entra ID',
-    ask: {
-      question: 'Le nouveau mot de passe a-t-il été défini en ligne, et non dans Windows (Ctrl+Alt+Suppr) ou dans AD ?',
-      holds: 'Oui, en ligne',
-      fails: 'Non, dans Windows ou AD',
-    },
   },
   'place-name-is-plain': {
     holds: 'Les noms des unités d’organisation au-dessus du compte ne contiennent aucun caractère réservé.',

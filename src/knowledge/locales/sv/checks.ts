@@ -35,6 +35,17 @@ export const checks = {
       fails: 'Ja, gång på gång',
     },
   },
+  'ad-change-reaches-cloud': {
+    holds: 'Inget lösenord som satts i Windows eller i AD saknas i molntjänsterna.',
+    fails: 'Ett lösenord som satts i Windows eller i AD har inte nått molntjänsterna.',
+    look: 'Get-ADUser <sam> -Properties PasswordLastSet, jämfört med lastPasswordChangeDateTime i Entra ID',
+    ask: {
+      question:
+        'Sattes det nya lösenordet i Windows (Ctrl+Alt+Del) eller i AD, medan molntjänsterna fortfarande bara godtar det gamla?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
   'admin-has-two-methods': {
     holds: 'Administratörskontot har två godkända metoder.',
     fails: 'Administratörskontot har färre än två godkända metoder (säkerhetsfrågor räknas inte): {methods}.',
@@ -434,16 +445,6 @@ export const checks = {
   'password-not-expired': {
     holds: 'De senaste inloggningarna tyder inte på att lösenordet har gått ut.',
     fails: 'Enligt inloggningarna har lösenordet gått ut (AADSTS{code}, senast {at}).',
-  },
-  'password-set-online': {
-    holds: 'Det nya lösenordet sattes på webben.',
-    fails: 'Det nya lösenordet sattes i Windows eller i AD, inte på webben.',
-    look: 'Get-ADUser <sam> -Properties PasswordLastSet, jämfört med lastPasswordChangeDateTime i Entra ID',
-    ask: {
-      question: 'Sattes det nya lösenordet på webben, och inte i Windows (Ctrl+Alt+Del) eller i AD?',
-      holds: 'Ja, på webben',
-      fails: 'Nej, i Windows eller AD',
-    },
   },
   'place-name-is-plain': {
     holds: 'Inga reserverade tecken finns i namnen på organisationsenheterna ovanför kontot.',
