@@ -91,6 +91,16 @@ export const sources = {
     url: 'https://learn.microsoft.com/en-us/entra/identity/hybrid/connect/how-to-connect-install-prerequisites',
     date: '2026-01-16',
   },
+  PORTS: {
+    title: 'Hybrid identity required ports and protocols',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/hybrid/connect/reference-connect-ports',
+    date: '2025-04-09',
+  },
+  CFAQ: {
+    title: 'Entra Connect questions and answers',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/hybrid/connect/reference-connect-faq',
+    date: '2023-02-08',
+  },
   HARDEN: {
     title: 'Hardening updates for Entra Connect Sync',
     url: 'https://learn.microsoft.com/en-us/entra/identity/hybrid/connect/harden-update-ad-fs-pingfederate',
@@ -136,10 +146,30 @@ export const sources = {
     url: 'https://learn.microsoft.com/en-us/entra/identity/hybrid/connect/reference-connect-adsync',
     date: '2025-04-09',
   },
+  SVCACCT: {
+    title: 'Changing the ADSync service account password',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/hybrid/connect/how-to-connect-sync-change-serviceacct-pass',
+    date: '2025-04-09',
+  },
+  TSOBJ: {
+    title: 'Troubleshoot an object that is not synchronizing',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/hybrid/connect/tshoot-connect-object-not-syncing',
+    date: '2023-11-06',
+  },
   CSTS: {
     title: 'Troubleshoot cloud sync',
     url: 'https://learn.microsoft.com/en-us/entra/identity/hybrid/cloud-sync/how-to-troubleshoot',
     date: '2023-11-06',
+  },
+  CSPRE: {
+    title: 'Prerequisites for cloud sync',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/hybrid/cloud-sync/how-to-prerequisites',
+    date: '2024-04-26',
+  },
+  CSINST: {
+    title: 'Install the provisioning agent',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/hybrid/cloud-sync/how-to-install',
+    date: '2024-04-26',
   },
   'SA-PERM': {
     title: 'Access rights and permissions for password writeback',
@@ -190,6 +220,21 @@ export const sources = {
     title: 'Unable to configure password writeback',
     url: 'https://learn.microsoft.com/en-us/troubleshoot/entra/entra-id/user-prov-sync/unable-configure-pwd-writeback-error',
     date: '2020-05-22',
+  },
+  'SA-AGENT': {
+    title: 'Cannot start the service AADConnectProvisioningAgent',
+    url: 'https://learn.microsoft.com/en-us/troubleshoot/entra/entra-id/ad-dmn-services/azure-ad-hybrid-sync-cannot-start-aadconnect-provisioning-agent',
+    date: '2021-10-13',
+  },
+  FSMO: {
+    title: 'Active Directory FSMO roles in Windows',
+    url: 'https://learn.microsoft.com/en-us/troubleshoot/windows-server/active-directory/fsmo-roles',
+    date: '2023-12-26',
+  },
+  URGREP: {
+    title: 'Understanding urgent replication',
+    url: 'https://learn.microsoft.com/en-us/archive/blogs/kenstcyr/understanding-urgent-replication',
+    date: null,
   },
   AADSTS: {
     title: 'Entra authentication error codes',

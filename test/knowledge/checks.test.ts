@@ -177,6 +177,19 @@ const rows: readonly Row[] = [
   },
   { check: 'domain-is-managed', verdict: 'holds', when: 'the domain is managed', story: (s) => s },
   { check: 'domain-is-managed', verdict: 'fails', when: 'the domain is federated', story: (s) => s.federated() },
+  { check: 'domain-has-dns-suffix', verdict: 'holds', when: 'the AD domain has a dot in its name', story: (s) => s },
+  {
+    check: 'domain-has-dns-suffix',
+    verdict: 'fails',
+    when: 'the AD domain is called by one word',
+    story: (s) => s.person({ onPremisesDomain: 'WORKS' }),
+  },
+  {
+    check: 'domain-has-dns-suffix',
+    verdict: 'unknown',
+    when: 'the account has no AD domain',
+    story: (s) => s.cloudOnly(),
+  },
   {
     check: 'domain-is-managed',
     verdict: 'unknown',

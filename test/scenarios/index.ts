@@ -1,12 +1,16 @@
 import { account } from './account.ts';
 import { adjacent } from './adjacent.ts';
 import { channelAndService } from './channel-and-service.ts';
+import { cloudSyncAgent } from './cloud-sync-agent.ts';
 import { connectivity } from './connectivity.ts';
+import { domainControllers } from './domain-controllers.ts';
 import { passwordRules } from './password-rules.ts';
 import { refusal } from './refusal.ts';
 import { registration } from './registration.ts';
 import type { Scenario } from './scenario.ts';
 import { ssprPolicy } from './sspr-policy.ts';
+import { syncObjects } from './sync-objects.ts';
+import { syncService } from './sync-service.ts';
 import { temporaryPassword } from './temporary-password.ts';
 import { windowsSignIn } from './windows-sign-in.ts';
 import { writebackOff } from './writeback-off.ts';
@@ -16,11 +20,15 @@ export const scenarios: readonly Scenario[] = [
   ...account,
   ...adjacent,
   ...channelAndService,
+  ...cloudSyncAgent,
   ...connectivity,
+  ...domainControllers,
   ...passwordRules,
   ...refusal,
   ...registration,
   ...ssprPolicy,
+  ...syncObjects,
+  ...syncService,
   ...temporaryPassword,
   ...windowsSignIn,
   ...writebackOff,

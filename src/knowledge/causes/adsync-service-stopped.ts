@@ -21,6 +21,7 @@ export const adsyncServiceStopped = defineCause({
     sign('adsync-running', 'fails', 'proves'),
     sign('adsync-running', 'holds', 'excludes'),
     sign('sync-is-recent', 'fails', 'supports'),
+    sign('adsync-account-works', 'fails', 'contradicts'),
   ],
   fixes: ['restart-adsync'],
   sources: ['TSWB', 'JP'],

@@ -20,6 +20,7 @@ export const cloudSyncAgentDown = defineCause({
     sign('account-is-synced', 'fails', 'excludes'),
     sign('whole-tenant-fails', 'holds', 'against'),
     sign('succeeded-later', 'holds', 'contradicts'),
+    sign('agent-service-logs-on', 'fails', 'contradicts'),
   ],
   fixes: ['cloudsync-restart-agent'],
   sources: ['TUTCS', 'CSTS'],

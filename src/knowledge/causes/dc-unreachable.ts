@@ -17,6 +17,7 @@ export const dcUnreachable = defineCause({
     sign('others-fail-too', 'fails', 'against'),
     sign('failures-in-one-ou', 'holds', 'contradicts'),
     sign('others-fail-too', 'holds', 'supports'),
+    sign('dc-ports-open', 'fails', 'against'),
   ],
   fixes: ['switch-preferred-dc'],
   sources: ['SA-GEN', 'TSWB'],

@@ -1,20 +1,30 @@
 import { accountTypeNotEligible } from './account-type-not-eligible.ts';
 import { adAccountDisabled } from './ad-account-disabled.ts';
 import { adAccountLockedOut } from './ad-account-locked-out.ts';
+import { adReplicationDelay } from './ad-replication-delay.ts';
 import { adminSsprDisabled } from './admin-sspr-disabled.ts';
 import { adminTwoGateMethodsMissing } from './admin-two-gate-methods-missing.ts';
+import { adsyncServiceAccountChanged } from './adsync-service-account-changed.ts';
 import { adsyncServiceStopped } from './adsync-service-stopped.ts';
 import { authMethodDisabledByPolicy } from './auth-method-disabled-by-policy.ts';
 import { browserCookiesDisabled } from './browser-cookies-disabled.ts';
 import { cloudBannedPassword } from './cloud-banned-password.ts';
 import { cloudSyncAgentDown } from './cloud-sync-agent-down.ts';
+import { cloudSyncGmsaLogonFailure } from './cloud-sync-gmsa-logon-failure.ts';
 import { cloudSyncGmsaPermissionsMissing } from './cloud-sync-gmsa-permissions-missing.ts';
+import { cloudSyncNotSupportedInChina } from './cloud-sync-not-supported-in-china.ts';
+import { cloudSyncWritebackWithoutAgent } from './cloud-sync-writeback-without-agent.ts';
+import { connectOnDomainController } from './connect-on-domain-controller.ts';
 import { connectVersionRetired } from './connect-version-retired.ts';
 import { connectorAccountCredentialsStale } from './connector-account-credentials-stale.ts';
 import { connectorAccountPermissionsMissing } from './connector-account-permissions-missing.ts';
+import { connectorPasswordTooLong } from './connector-password-too-long.ts';
+import { connectorSpaceLinkBroken } from './connector-space-link-broken.ts';
 import { contactDataMalformed } from './contact-data-malformed.ts';
+import { dcPortsBlocked } from './dc-ports-blocked.ts';
 import { dcUnreachable } from './dc-unreachable.ts';
 import { domainServicesHashMissing } from './domain-services-hash-missing.ts';
+import { duplicateAnchorMultiForest } from './duplicate-anchor-multi-forest.ts';
 import { entraSmartLockout } from './entra-smart-lockout.ts';
 import { federatedDomainPortalReset } from './federated-domain-portal-reset.ts';
 import { firewallBlocksServiceBus } from './firewall-blocks-service-bus.ts';
@@ -25,6 +35,7 @@ import { idleTimeoutTooShort } from './idle-timeout-too-short.ts';
 import { impersonateRightMissing } from './impersonate-right-missing.ts';
 import { incorrectCurrentPassword } from './incorrect-current-password.ts';
 import { inheritanceDisabledOnUser } from './inheritance-disabled-on-user.ts';
+import { ldapPolicyHintsControlMissing } from './ldap-policy-hints-control-missing.ts';
 import { ldapSignAndEncryptOff } from './ldap-sign-and-encrypt-off.ts';
 import { licenseInsufficientForWriteback } from './license-insufficient-for-writeback.ts';
 import { m365AdminCenterReset } from './m365-admin-center-reset.ts';
@@ -34,6 +45,7 @@ import { noLineOfSightToDc } from './no-line-of-sight-to-dc.ts';
 import { notEnoughAuthMethods } from './not-enough-auth-methods.ts';
 import { notWritebackPhsIssue } from './not-writeback-phs-issue.ts';
 import { onPremPasswordPolicyViolation } from './on-prem-password-policy-violation.ts';
+import { onboardingAdminFederatedOrWrong } from './onboarding-admin-federated-or-wrong.ts';
 import { onpremSuccessCloudFailure } from './onprem-success-cloud-failure.ts';
 import { ouReservedCharacters } from './ou-reserved-characters.ts';
 import { passwordExpired } from './password-expired.ts';
@@ -47,6 +59,7 @@ import { rodcTargeted } from './rodc-targeted.ts';
 import { rootCaMissing } from './root-ca-missing.ts';
 import { samReadAccessMissing } from './sam-read-access-missing.ts';
 import { scriptPasswordUpdateNotWrittenBack } from './script-password-update-not-written-back.ts';
+import { selectivePhsOutOfScope } from './selective-phs-out-of-scope.ts';
 import { serverClockSkew } from './server-clock-skew.ts';
 import { signinScreenAppRuntimeBaseline } from './signin-screen-app-runtime-baseline.ts';
 import { signinScreenLockScreenDisabled } from './signin-screen-lock-screen-disabled.ts';
@@ -57,6 +70,7 @@ import { signinScreenRemoteSession } from './signin-screen-remote-session.ts';
 import { signinScreenResetUnidentified } from './signin-screen-reset-unidentified.ts';
 import { signinScreenSwitchTimeout } from './signin-screen-switch-timeout.ts';
 import { signinScreenUacDisabled } from './signin-screen-uac-disabled.ts';
+import { singleLabelDomain } from './single-label-domain.ts';
 import { ssprDisabledForTenant } from './sspr-disabled-for-tenant.ts';
 import { ssprPolicyNotDefined } from './sspr-policy-not-defined.ts';
 import { ssprReportOutOfDate } from './sspr-report-out-of-date.ts';
@@ -67,6 +81,7 @@ import { syncStopped } from './sync-stopped.ts';
 import { tls12NotEnabled } from './tls12-not-enabled.ts';
 import { transientServiceError } from './transient-service-error.ts';
 import { twoActiveConnectServers } from './two-active-connect-servers.ts';
+import { unexpirePasswordRightMissing } from './unexpire-password-right-missing.ts';
 import { unknown } from './unknown.ts';
 import { userAbandoned } from './user-abandoned.ts';
 import { userCannotChangePassword } from './user-cannot-change-password.ts';
@@ -85,20 +100,30 @@ export const causes = [
   accountTypeNotEligible,
   adAccountDisabled,
   adAccountLockedOut,
+  adReplicationDelay,
   adminSsprDisabled,
   adminTwoGateMethodsMissing,
+  adsyncServiceAccountChanged,
   adsyncServiceStopped,
   authMethodDisabledByPolicy,
   browserCookiesDisabled,
   cloudBannedPassword,
   cloudSyncAgentDown,
+  cloudSyncGmsaLogonFailure,
   cloudSyncGmsaPermissionsMissing,
+  cloudSyncNotSupportedInChina,
+  cloudSyncWritebackWithoutAgent,
+  connectOnDomainController,
   connectVersionRetired,
   connectorAccountCredentialsStale,
   connectorAccountPermissionsMissing,
+  connectorPasswordTooLong,
+  connectorSpaceLinkBroken,
   contactDataMalformed,
+  dcPortsBlocked,
   dcUnreachable,
   domainServicesHashMissing,
+  duplicateAnchorMultiForest,
   entraSmartLockout,
   federatedDomainPortalReset,
   firewallBlocksServiceBus,
@@ -109,6 +134,7 @@ export const causes = [
   impersonateRightMissing,
   incorrectCurrentPassword,
   inheritanceDisabledOnUser,
+  ldapPolicyHintsControlMissing,
   ldapSignAndEncryptOff,
   licenseInsufficientForWriteback,
   m365AdminCenterReset,
@@ -118,6 +144,7 @@ export const causes = [
   notEnoughAuthMethods,
   notWritebackPhsIssue,
   onPremPasswordPolicyViolation,
+  onboardingAdminFederatedOrWrong,
   onpremSuccessCloudFailure,
   ouReservedCharacters,
   passwordExpired,
@@ -131,6 +158,7 @@ export const causes = [
   rootCaMissing,
   samReadAccessMissing,
   scriptPasswordUpdateNotWrittenBack,
+  selectivePhsOutOfScope,
   serverClockSkew,
   signinScreenAppRuntimeBaseline,
   signinScreenLockScreenDisabled,
@@ -141,6 +169,7 @@ export const causes = [
   signinScreenResetUnidentified,
   signinScreenSwitchTimeout,
   signinScreenUacDisabled,
+  singleLabelDomain,
   ssprDisabledForTenant,
   ssprPolicyNotDefined,
   ssprReportOutOfDate,
@@ -151,6 +180,7 @@ export const causes = [
   tls12NotEnabled,
   transientServiceError,
   twoActiveConnectServers,
+  unexpirePasswordRightMissing,
   unknown,
   userAbandoned,
   userCannotChangePassword,

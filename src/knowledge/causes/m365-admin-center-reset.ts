@@ -14,6 +14,7 @@ export const m365AdminCenterReset = defineCause({
     sign('account-is-synced', 'fails', 'excludes'),
     sign('windows-takes-new-password', 'fails', 'supports'),
     sign('ad-change-reaches-cloud', 'fails', 'contradicts'),
+    sign('new-password-replicated', 'fails', 'against'),
   ],
   fixes: ['reset-from-entra-portal'],
   sources: ['SA-M365', 'CONCEPT'],

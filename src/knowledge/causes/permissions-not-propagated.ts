@@ -13,6 +13,7 @@ export const permissionsNotPropagated = defineCause({
     sign('rights-settled', 'fails', 'strong'),
     sign('rights-settled', 'holds', 'excludes'),
     sign('connector-has-reset-right', 'holds', 'hints'),
+    sign('remote-sam-unrestricted', 'holds', 'hints'),
     sign('others-fail-too', 'holds', 'supports'),
   ],
   fixes: ['wait-propagation'],

@@ -18,6 +18,7 @@ export const restrictRemoteSam = defineCause({
     sign('failures-in-one-ou', 'holds', 'contradicts'),
     sign('connector-has-reset-right', 'holds', 'hints'),
     sign('others-fail-too', 'holds', 'supports'),
+    sign('connect-off-domain-controller', 'fails', 'against'),
   ],
   fixes: ['fix-remote-sam'],
   sources: ['SA-0029', 'I68215', 'TSWB'],

@@ -13,6 +13,7 @@ export const scriptPasswordUpdateNotWrittenBack = defineCause({
     sign('account-is-synced', 'fails', 'excludes'),
     sign('windows-takes-new-password', 'fails', 'supports'),
     sign('ad-change-reaches-cloud', 'fails', 'contradicts'),
+    sign('new-password-replicated', 'fails', 'against'),
   ],
   fixes: ['reset-from-entra-portal'],
   sources: ['CONCEPT', 'TUTCS'],

@@ -7,7 +7,15 @@ export const userNotFoundOnPrem = defineCause({
   severity: 'medium',
   frequency: 'usual',
   outcomes: { 'person-not-found': 'typical', 'refused-on-premises': 'possible' },
-  signs: [sign('account-is-synced', 'fails', 'contradicts'), sign('others-fail-too', 'holds', 'against')],
+  signs: [
+    sign('account-is-synced', 'fails', 'contradicts'),
+    sign('others-fail-too', 'holds', 'against'),
+    sign('sync-link-intact', 'holds', 'contradicts'),
+    sign('sync-link-intact', 'fails', 'contradicts'),
+    sign('in-hash-sync-scope', 'fails', 'contradicts'),
+    sign('one-enabled-account', 'fails', 'contradicts'),
+    sign('others-fail-too', 'fails', 'hints'),
+  ],
   fixes: ['fix-scope-or-link'],
   sources: ['TSWB', 'JP', 'AADSTS'],
   texts: {

@@ -19,6 +19,7 @@ export const writebackDisabledInConnect = defineCause({
     sign('reset-works-for-others', 'holds', 'contradicts'),
     sign('others-fail-too', 'holds', 'supports'),
     sign('portal-box-ticked', 'holds', 'hints'),
+    sign('wizard-admin-suitable', 'fails', 'contradicts'),
   ],
   fixes: ['enable-writeback-wizard'],
   sources: ['TUT', 'TSSPR', 'AUDITREF'],

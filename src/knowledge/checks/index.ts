@@ -8,22 +8,30 @@ import { adChangeReachesCloud } from './ad-change-reaches-cloud.ts';
 import { adminHasTwoMethods } from './admin-has-two-methods.ts';
 import { adminResetsWrittenBack } from './admin-resets-written-back.ts';
 import { adminsMayReset } from './admins-may-reset.ts';
+import { adsyncAccountWorks } from './adsync-account-works.ts';
 import { adsyncRunning } from './adsync-running.ts';
 import { agentAccountHasRights } from './agent-account-has-rights.ts';
+import { agentServiceLogsOn } from './agent-service-logs-on.ts';
 import { anActiveServerRuns } from './an-active-server-runs.ts';
 import { askedToChangePassword } from './asked-to-change-password.ts';
 import { attemptWasAChange } from './attempt-was-a-change.ts';
 import { certificateTrusted } from './certificate-trusted.ts';
 import { cloudSyncAgentActive } from './cloud-sync-agent-active.ts';
+import { cloudSyncWritebackOffered } from './cloud-sync-writeback-offered.ts';
 import { connectFeatureTicked } from './connect-feature-ticked.ts';
+import { connectOffDomainController } from './connect-off-domain-controller.ts';
 import { connectVersionSupported } from './connect-version-supported.ts';
 import { connectorCredentialsValid } from './connector-credentials-valid.ts';
 import { connectorHasResetRight } from './connector-has-reset-right.ts';
+import { connectorPasswordShortEnough } from './connector-password-short-enough.ts';
 import { contactNumberWellFormed } from './contact-number-well-formed.ts';
+import { dcPortsOpen } from './dc-ports-open.ts';
 import { dcReachable } from './dc-reachable.ts';
 import { desktopSwitchDefault } from './desktop-switch-default.ts';
 import { deviceReachedDc } from './device-reached-dc.ts';
+import { domainHasDnsSuffix } from './domain-has-dns-suffix.ts';
 import { domainIsManaged } from './domain-is-managed.ts';
+import { domainLocatedByName } from './domain-located-by-name.ts';
 import { enoughMethodsRegistered } from './enough-methods-registered.ts';
 import { failsAtTheDevice } from './fails-at-the-device.ts';
 import { failsOnOpenNetwork } from './fails-on-open-network.ts';
@@ -39,6 +47,7 @@ import { holdsDirectoryRole } from './holds-directory-role.ts';
 import { hostedAppsAllowed } from './hosted-apps-allowed.ts';
 import { idleConnectionsKept } from './idle-connections-kept.ts';
 import { impersonateRightDefault } from './impersonate-right-default.ts';
+import { inHashSyncScope } from './in-hash-sync-scope.ts';
 import { inheritanceIsOn } from './inheritance-is-on.ts';
 import { ldapSigningOn } from './ldap-signing-on.ts';
 import { licenceIncludesWriteback } from './licence-includes-writeback.ts';
@@ -49,8 +58,10 @@ import { mayChangeOwnPassword } from './may-change-own-password.ts';
 import { methodsRegistered } from './methods-registered.ts';
 import { neighboursSucceed } from './neighbours-succeed.ts';
 import { neverProtected } from './never-protected.ts';
+import { newPasswordReplicated } from './new-password-replicated.ts';
 import { noPasswordFilter } from './no-password-filter.ts';
 import { noScriptSetThePassword } from './no-script-set-the-password.ts';
+import { oneEnabledAccount } from './one-enabled-account.ts';
 import { onlyOneActiveServer } from './only-one-active-server.ts';
 import { othersFailToo } from './others-fail-too.ts';
 import { othersSucceedMeanwhile } from './others-succeed-meanwhile.ts';
@@ -59,7 +70,9 @@ import { passwordChangedWithinADay } from './password-changed-within-a-day.ts';
 import { passwordMayExpire } from './password-may-expire.ts';
 import { passwordNotExpired } from './password-not-expired.ts';
 import { placeNameIsPlain } from './place-name-is-plain.ts';
+import { policyHintsControlOffered } from './policy-hints-control-offered.ts';
 import { portalBoxTicked } from './portal-box-ticked.ts';
+import { provisioningAgentInstalled } from './provisioning-agent-installed.ts';
 import { proxySetForService } from './proxy-set-for-service.ts';
 import { proxySetPerMachine } from './proxy-set-per-machine.ts';
 import { registeredMethodsAllowed } from './registered-methods-allowed.ts';
@@ -78,16 +91,19 @@ import { signInNotLockedOut } from './sign-in-not-locked-out.ts';
 import { signinScreenResetWorks } from './signin-screen-reset-works.ts';
 import { succeededLater } from './succeeded-later.ts';
 import { syncIsRecent } from './sync-is-recent.ts';
+import { syncLinkIntact } from './sync-link-intact.ts';
 import { temporaryPasswordWorksOnline } from './temporary-password-works-online.ts';
 import { tenantOwnsWritebackLicence } from './tenant-owns-writeback-licence.ts';
 import { tls12Ready } from './tls12-ready.ts';
 import { uacIsOn } from './uac-is-on.ts';
+import { unexpireRightOnDomainRoot } from './unexpire-right-on-domain-root.ts';
 import { usersMayLogOnLocally } from './users-may-log-on-locally.ts';
 import { verificationPassed } from './verification-passed.ts';
 import { waitedAfterTemporaryPassword } from './waited-after-temporary-password.ts';
 import { weakPasswordWasTheReason } from './weak-password-was-the-reason.ts';
 import { wholeTenantFails } from './whole-tenant-fails.ts';
 import { windowsTakesNewPassword } from './windows-takes-new-password.ts';
+import { wizardAdminSuitable } from './wizard-admin-suitable.ts';
 import { writableDcUsed } from './writable-dc-used.ts';
 import { writebackIsOn } from './writeback-is-on.ts';
 import { writebackKeysInStep } from './writeback-keys-in-step.ts';
@@ -106,22 +122,30 @@ export const checks = [
   adminHasTwoMethods,
   adminResetsWrittenBack,
   adminsMayReset,
+  adsyncAccountWorks,
   adsyncRunning,
   agentAccountHasRights,
+  agentServiceLogsOn,
   anActiveServerRuns,
   askedToChangePassword,
   attemptWasAChange,
   certificateTrusted,
   cloudSyncAgentActive,
+  cloudSyncWritebackOffered,
   connectFeatureTicked,
+  connectOffDomainController,
   connectVersionSupported,
   connectorCredentialsValid,
   connectorHasResetRight,
+  connectorPasswordShortEnough,
   contactNumberWellFormed,
+  dcPortsOpen,
   dcReachable,
   desktopSwitchDefault,
   deviceReachedDc,
+  domainHasDnsSuffix,
   domainIsManaged,
+  domainLocatedByName,
   enoughMethodsRegistered,
   failsAtTheDevice,
   failsOnOpenNetwork,
@@ -137,6 +161,7 @@ export const checks = [
   hostedAppsAllowed,
   idleConnectionsKept,
   impersonateRightDefault,
+  inHashSyncScope,
   inheritanceIsOn,
   ldapSigningOn,
   licenceIncludesWriteback,
@@ -147,8 +172,10 @@ export const checks = [
   methodsRegistered,
   neighboursSucceed,
   neverProtected,
+  newPasswordReplicated,
   noPasswordFilter,
   noScriptSetThePassword,
+  oneEnabledAccount,
   onlyOneActiveServer,
   othersFailToo,
   othersSucceedMeanwhile,
@@ -157,7 +184,9 @@ export const checks = [
   passwordMayExpire,
   passwordNotExpired,
   placeNameIsPlain,
+  policyHintsControlOffered,
   portalBoxTicked,
+  provisioningAgentInstalled,
   proxySetForService,
   proxySetPerMachine,
   registeredMethodsAllowed,
@@ -176,16 +205,19 @@ export const checks = [
   signinScreenResetWorks,
   succeededLater,
   syncIsRecent,
+  syncLinkIntact,
   temporaryPasswordWorksOnline,
   tenantOwnsWritebackLicence,
   tls12Ready,
   uacIsOn,
+  unexpireRightOnDomainRoot,
   usersMayLogOnLocally,
   verificationPassed,
   waitedAfterTemporaryPassword,
   weakPasswordWasTheReason,
   wholeTenantFails,
   windowsTakesNewPassword,
+  wizardAdminSuitable,
   writableDcUsed,
   writebackIsOn,
   writebackKeysInStep,

@@ -5,8 +5,10 @@ import { allowHostedApps } from './allow-hosted-apps.ts';
 import { allowLocalLogon } from './allow-local-logon.ts';
 import { assignLicense } from './assign-license.ts';
 import { changeExpiredPassword } from './change-expired-password.ts';
+import { checkAdReplication } from './check-ad-replication.ts';
 import { checkOldPasswords } from './check-old-passwords.ts';
 import { chooseOtherPassword } from './choose-other-password.ts';
+import { chooseWritebackAgent } from './choose-writeback-agent.ts';
 import { clearAdmincount } from './clear-admincount.ts';
 import { cloudsyncEnable } from './cloudsync-enable.ts';
 import { cloudsyncPermissions } from './cloudsync-permissions.ts';
@@ -26,14 +28,19 @@ import { fixFirewall } from './fix-firewall.ts';
 import { fixProxy } from './fix-proxy.ts';
 import { fixRemoteSam } from './fix-remote-sam.ts';
 import { fixScopeOrLink } from './fix-scope-or-link.ts';
+import { fixSelectivePhs } from './fix-selective-phs.ts';
 import { fixStaging } from './fix-staging.ts';
 import { followIncident } from './follow-incident.ts';
+import { grantUnexpirePassword } from './grant-unexpire-password.ts';
 import { grantWritebackPermissions } from './grant-writeback-permissions.ts';
 import { graphAdminReset } from './graph-admin-reset.ts';
 import { installRootCa } from './install-root-ca.ts';
 import { isolateSigninScreen } from './isolate-signin-screen.ts';
+import { keepOneEnabledAccount } from './keep-one-enabled-account.ts';
 import { ldapSignOn } from './ldap-sign-on.ts';
 import { letPasswordExpire } from './let-password-expire.ts';
+import { moveConnectToMemberServer } from './move-connect-to-member-server.ts';
+import { openDcPorts } from './open-dc-ports.ts';
 import { openMicrosoftCase } from './open-microsoft-case.ts';
 import { prefillContact } from './prefill-contact.ts';
 import { protectedAccountOnprem } from './protected-account-onprem.ts';
@@ -42,7 +49,10 @@ import { registerMethods } from './register-methods.ts';
 import { relaxMinAge } from './relax-min-age.ts';
 import { remediateRisk } from './remediate-risk.ts';
 import { renameOu } from './rename-ou.ts';
+import { repairAdsyncAccount } from './repair-adsync-account.ts';
+import { repairAgentAccount } from './repair-agent-account.ts';
 import { repairHashSync } from './repair-hash-sync.ts';
+import { repairSingleLabelDns } from './repair-single-label-dns.ts';
 import { resetAtHome } from './reset-at-home.ts';
 import { resetAtTheDevice } from './reset-at-the-device.ts';
 import { resetFromEntraPortal } from './reset-from-entra-portal.ts';
@@ -64,6 +74,9 @@ import { tryAgain } from './try-again.ts';
 import { turnOnUac } from './turn-on-uac.ts';
 import { unlockEnableUser } from './unlock-enable-user.ts';
 import { upgradeConnect } from './upgrade-connect.ts';
+import { upgradeDomainControllers } from './upgrade-domain-controllers.ts';
+import { useEntraConnect } from './use-entra-connect.ts';
+import { useSuitableAdmin } from './use-suitable-admin.ts';
 import { waitLockout } from './wait-lockout.ts';
 import { waitMinimumAge } from './wait-minimum-age.ts';
 import { waitPropagation } from './wait-propagation.ts';
@@ -78,8 +91,10 @@ export const fixes = [
   allowLocalLogon,
   assignLicense,
   changeExpiredPassword,
+  checkAdReplication,
   checkOldPasswords,
   chooseOtherPassword,
+  chooseWritebackAgent,
   clearAdmincount,
   cloudsyncEnable,
   cloudsyncPermissions,
@@ -99,14 +114,19 @@ export const fixes = [
   fixProxy,
   fixRemoteSam,
   fixScopeOrLink,
+  fixSelectivePhs,
   fixStaging,
   followIncident,
+  grantUnexpirePassword,
   grantWritebackPermissions,
   graphAdminReset,
   installRootCa,
   isolateSigninScreen,
+  keepOneEnabledAccount,
   ldapSignOn,
   letPasswordExpire,
+  moveConnectToMemberServer,
+  openDcPorts,
   openMicrosoftCase,
   prefillContact,
   protectedAccountOnprem,
@@ -115,7 +135,10 @@ export const fixes = [
   relaxMinAge,
   remediateRisk,
   renameOu,
+  repairAdsyncAccount,
+  repairAgentAccount,
   repairHashSync,
+  repairSingleLabelDns,
   resetAtHome,
   resetAtTheDevice,
   resetFromEntraPortal,
@@ -137,6 +160,9 @@ export const fixes = [
   turnOnUac,
   unlockEnableUser,
   upgradeConnect,
+  upgradeDomainControllers,
+  useEntraConnect,
+  useSuitableAdmin,
   waitLockout,
   waitMinimumAge,
   waitPropagation,

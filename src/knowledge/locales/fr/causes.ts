@@ -20,6 +20,14 @@ export const causes = {
     explanation:
       'Le compte local est verrouillé après un trop grand nombre de mots de passe erronés ; il faut d’abord le déverrouiller. Si le compte est activé, la piste du compte désactivé est écartée.',
   },
+  'ad-replication-delay': {
+    title: 'La réplication AD n’est pas terminée',
+    what: 'Votre nouveau mot de passe est enregistré, mais il n’est pas encore arrivé partout où vous vous connectez.',
+    doNow:
+      'Attendez un peu, puis connectez-vous avec le nouveau mot de passe ; s’il est toujours refusé, contactez le support informatique.',
+    explanation:
+      'Le mot de passe a été écrit sur un contrôleur de domaine (31002), mais celui qui dessert la personne ne l’a pas encore reçu : pwdLastSet diffère entre les deux. Tout fonctionne dans le cloud et sur un site, et le problème disparaît de lui-même, sauf si la réplication est en panne. Si la réinitialisation n’avait pas été réécrite, pwdLastSet serait ancien sur tous les contrôleurs.',
+  },
   'admin-sspr-disabled': {
     title: 'La réinitialisation est désactivée pour les comptes d’administration',
     what: 'Ce compte ne peut pas utiliser la page de réinitialisation.',
@@ -34,6 +42,14 @@ export const causes = {
       'Enregistrez vos informations de sécurité sur aka.ms/mysecurityinfo, ou demandez d’abord au support informatique de vous aider à vous connecter.',
     explanation:
       'Les comptes d’administration suivent toujours la règle de Microsoft : deux méthodes, sans questions de sécurité ; les réglages du locataire ne s’y appliquent pas. Ce compte a moins de deux méthodes acceptées.',
+  },
+  'adsync-service-account-changed': {
+    title: 'Le compte du service ADSync ou sa clé est inutilisable',
+    what: 'La page de réinitialisation ne parvient pas à joindre les systèmes de votre organisation pour le moment.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
+    explanation:
+      'Le compte sous lequel s’exécute le service ADSync, ou son mot de passe, a été modifié : le service ne peut pas ouvrir de session (1069, événement 7038) ou ne peut pas lire sa clé de chiffrement (événement 6028). Un service simplement arrêté redémarre ; celui-ci, non. Il ne s’agit pas du compte du connecteur (MSOL_...), dont la panne n’arrête pas le service.',
   },
   'adsync-service-stopped': {
     title: 'Le service de synchronisation est arrêté',
@@ -72,6 +88,14 @@ export const causes = {
     explanation:
       'L’agent d’approvisionnement qui dessert ce domaine est arrêté, inactif ou antérieur à la version qu’exige la réécriture (1.1.977.0). Seules les personnes de ce domaine sont touchées.',
   },
+  'cloud-sync-gmsa-logon-failure': {
+    title: 'Le compte de service de l’agent ne peut pas ouvrir de session',
+    what: 'La page de réinitialisation ne parvient pas à joindre les systèmes de votre organisation pour le moment.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
+    explanation:
+      'L’agent d’approvisionnement ne démarre pas, car son compte de service géré (par exemple provAgentgMSA$) est absent ou n’a pas le droit d’ouvrir une session en tant que service (événement 7041). Un agent simplement arrêté redémarre. Des droits de mot de passe manquants se présentent autrement : l’agent fonctionne, et c’est AD qui refuse le mot de passe.',
+  },
   'cloud-sync-gmsa-permissions-missing': {
     title: 'Le compte de l’agent n’a pas les droits nécessaires dans AD',
     what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
@@ -79,6 +103,30 @@ export const causes = {
       'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
     explanation:
       'Le compte de service administré de l’agent de synchronisation cloud n’a pas reçu les droits sur les mots de passe des comptes.',
+  },
+  'cloud-sync-not-supported-in-china': {
+    title: 'La synchronisation cloud ne réécrit pas dans le cloud chinois',
+    what: 'Les systèmes de votre organisation n’acceptent pas le nouveau mot de passe venant de la page de réinitialisation.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Le locataire se trouve dans le cloud exploité par 21Vianet, où la réécriture du mot de passe par la synchronisation cloud n’est pas prise en charge ; seul Entra Connect y réécrit. Dans les autres clouds, une option impossible à activer renvoie plutôt à l’agent, à la licence ou au rôle de l’administrateur.',
+  },
+  'cloud-sync-writeback-without-agent': {
+    title: 'La réécriture par synchronisation cloud est choisie, mais sans agent',
+    what: 'Les systèmes de votre organisation n’acceptent pas le nouveau mot de passe venant de la page de réinitialisation.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'On compte sur l’option de synchronisation cloud de la page Intégration locale alors qu’aucun agent d’approvisionnement n’est installé ; Entra Connect a sa propre option, dans son assistant. On le reconnaît à la liste d’agents vide : un agent arrêté ou trop ancien y figure encore.',
+  },
+  'connect-on-domain-controller': {
+    title: 'Entra Connect travaille avec son propre contrôleur de domaine',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Entra Connect est installé sur un contrôleur de domaine et s’adresse à ce même contrôleur, où la recherche du compte exige des droits difficiles à réunir (6329, ERROR_ACCESS_DENIED). Une restriction des appels distants vers SAM produit la même erreur ; la valeur de registre RestrictRemoteSam permet de trancher. Un autre contrôleur préféré que le contrôleur local fait disparaître le problème.',
   },
   'connect-version-retired': {
     title: 'Cette version d’Entra Connect n’est plus acceptée',
@@ -104,12 +152,36 @@ export const causes = {
     explanation:
       'Le compte du connecteur AD DS n’a pas, sur les comptes touchés, le droit de réinitialiser le mot de passe ni celui d’écrire les attributs, ou bien ces droits ont été accordés à un autre compte ou sur une mauvaise étendue (33004, 80230626).',
   },
+  'connector-password-too-long': {
+    title: 'Le mot de passe du compte du connecteur est trop long',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Le mot de passe du compte du connecteur AD DS lui-même est trop long pour les opérations de mot de passe ; l’événement contient hr=800700CE, « The filename or extension is too long ». Des informations d’identification périmées se voient au contraire à un échec d’ouverture de session dans les exécutions de synchronisation.',
+  },
+  'connector-space-link-broken': {
+    title: 'Le moteur de synchronisation a perdu son lien avec AD',
+    what: 'Votre compte n’est pas correctement relié aux systèmes de votre organisation.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'L’objet AD existe et entre dans l’étendue, mais l’objet métaverse de l’utilisateur cloud n’y est pas relié par « In from AD - User AccountEnabled » ; la réécriture répond donc « Object could not be found » (33002). Cela se voit dans la lignée (Lineage) de l’objet de l’espace connecteur. Un objet supprimé ou filtré, lui, ne figure pas du tout dans l’espace connecteur.',
+  },
   'contact-data-malformed': {
     title: 'Le numéro de téléphone ou l’adresse enregistrés sont faux ou mal formés',
     what: 'Le code de vérification n’a pas pu vous parvenir.',
     doNow: 'Contactez le support informatique pour faire corriger vos coordonnées.',
     explanation:
       'Le numéro enregistré est périmé, n’est pas au format international ou comporte un numéro de poste que le service ignore : la vérification ne peut pas atteindre la personne.',
+  },
+  'dc-ports-blocked': {
+    title: 'Les ports vers les contrôleurs de domaine sont fermés',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Les contrôleurs fonctionnent, mais un pare-feu ferme des ports entre le serveur de synchronisation et eux. La lecture demande LDAP (389) ; l’écriture d’un mot de passe demande aussi SMB (445) et RPC (135 et 49152-65535) : la synchronisation peut donc tourner alors que chaque réinitialisation est refusée. Un contrôleur arrêté ou mal nommé ne répond sur aucun port.',
   },
   'dc-unreachable': {
     title: 'Un contrôleur de domaine est injoignable',
@@ -126,6 +198,14 @@ export const causes = {
       'Changez une fois votre mot de passe et réessayez un peu plus tard ; si cela échoue encore, contactez le support informatique.',
     explanation:
       'Le domaine managé Entra Domain Services n’a pas de hachages NTLM ou Kerberos pour le compte : ils n’existent qu’après un changement fait depuis l’activation du service ou, pour un compte synchronisé, une fois les hachages hérités synchronisés. La réécriture et la synchronisation vers Entra ID sont en ordre : Microsoft 365 accepte le mot de passe.',
+  },
+  'duplicate-anchor-multi-forest': {
+    title: 'La personne a des comptes actifs dans plusieurs forêts',
+    what: 'Les systèmes de votre organisation ont plus d’un compte à votre nom et n’ont pas pu les distinguer.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'L’utilisateur cloud est relié à plus d’un objet AD activé, ou partage avec quelqu’un une ancre qui n’est pas unique : « Multiple matches found » (33003) ou hr=80230402. La réécriture ne le prend pas en charge. Un objet absent ou non relié donne au contraire 33002.',
   },
   'entra-smart-lockout': {
     title: 'Verrouillage intelligent dans le cloud',
@@ -202,6 +282,14 @@ export const causes = {
     explanation:
       'L’héritage a été désactivé sur le compte ou sur son conteneur : les droits délégués ne lui sont pas transmis.',
   },
+  'ldap-policy-hints-control-missing': {
+    title: 'Le contrôleur de domaine n’offre pas le contrôle « policy hints »',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Le contrôleur de domaine n’offre pas le contrôle LDAP 1.2.840.113556.1.4.2066, qui applique la stratégie de mot de passe aux réinitialisations ; l’événement 6329 dit « The server doesn’t contain the LDAP password policy control ». Microsoft demande Windows Server 2016 ou une version ultérieure. Ni les droits ni le réseau ne sont en cause.',
+  },
   'ldap-sign-and-encrypt-off': {
     title: 'La signature LDAP est désactivée sur le connecteur',
     what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
@@ -270,6 +358,14 @@ export const causes = {
     doNow: 'Choisissez un mot de passe plus long, qui ne ressemble à aucun des précédents.',
     explanation:
       'La réécriture fonctionne, mais la stratégie du domaine ou la stratégie affinée refuse le mot de passe choisi en raison de sa longueur, de sa complexité ou de sa réutilisation.',
+  },
+  'onboarding-admin-federated-or-wrong': {
+    title: 'L’assistant a été lancé avec un compte inadapté',
+    what: 'Les systèmes de votre organisation n’acceptent pas le nouveau mot de passe venant de la page de réinitialisation.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Le compte cloud utilisé dans l’assistant Entra Connect est fédéré, son mot de passe était faux ou il n’a pas le rôle requis ; la réécriture n’a donc pas pu être activée ou désactivée : 32009 « Error getting auth token », ou 31014 et 32013 à la désactivation. L’événement 31017 signifie que le compte a été accepté. Si personne n’a lancé l’assistant, l’option n’est tout simplement pas cochée.',
   },
   'onprem-success-cloud-failure': {
     title: 'Écrit dans AD, mais pas dans le cloud',
@@ -375,6 +471,14 @@ export const causes = {
     explanation:
       'Un script, une automatisation ou un module ancien a modifié directement le profil de mot de passe, une opération qui n’est jamais réécrite.',
   },
+  'selective-phs-out-of-scope': {
+    title: 'Hors de l’étendue de la synchronisation sélective des hachages',
+    what: 'Votre compte n’est pas correctement relié aux systèmes de votre organisation.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Les hachages de mots de passe ne sont synchronisés que pour certains comptes, et celui-ci n’en fait pas partie : adminDescription vaut PHSFiltered, ou ne vaut pas PHSIncluded. La réécriture ne trouve alors aucune cible (33002, 6329 avec 80230405). L’objet lui-même existe et se synchronise, contrairement à un objet absent ou filtré.',
+  },
   'server-clock-skew': {
     title: 'L’horloge du serveur n’est pas à l’heure',
     what: 'La page de réinitialisation ne parvient pas à joindre les systèmes de votre organisation pour le moment.',
@@ -454,6 +558,14 @@ export const causes = {
     explanation:
       'EnableLUA vaut 0 sur l’appareil, ce qui est connu pour gêner la réinitialisation avant l’ouverture de session : le lien ramène à l’écran de connexion. Les appareils où ce contrôle est activé fonctionnent avec les mêmes stratégies.',
   },
+  'single-label-domain': {
+    title: 'Le domaine AD a un nom en une seule partie',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Le domaine porte un nom d’un seul mot, sans point. Microsoft le déconseille vivement et ne le prend en charge que si la résolution de ce nom fonctionne ; si le nom NetBIOS diffère du nom DNS, Entra Connect n’est pas pris en charge. Le nom seul ne prouve rien : il faut savoir si le serveur trouve un contrôleur par ce nom.',
+  },
   'sspr-disabled-for-tenant': {
     title: 'La réinitialisation en libre-service est désactivée pour toute l’organisation',
     what: 'Votre organisation n’a pas activé la possibilité de réinitialiser soi-même son mot de passe.',
@@ -526,6 +638,14 @@ export const causes = {
     doNow:
       'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
     explanation: 'Plusieurs serveurs Connect sont actifs pour le locataire et se disputent la connexion de réécriture.',
+  },
+  'unexpire-password-right-missing': {
+    title: 'Le droit « Unexpire Password » manque',
+    what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
+    doNow:
+      'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
+    explanation:
+      'Le compte qui écrit les mots de passe n’a pas, à la racine de ce domaine, le droit étendu « Ne pas faire expirer le mot de passe » (« Unexpire Password »), qui lève l’état expiré ou « à changer ». Les utilisateurs authentifiés l’y ont par défaut : un durcissement de la racine le retire. L’accès effectif sur la personne peut malgré tout montrer « Réinitialiser le mot de passe » : regardez la racine du domaine, pas la personne.',
   },
   unknown: {
     title: 'La cause n’est pas identifiée',

@@ -62,6 +62,17 @@ export const checks = {
     fails: 'Les administrateurs ne peuvent pas réinitialiser leur propre mot de passe (allowedToUseSSPR vaut false).',
     look: 'GET /policies/authorizationPolicy, propriété allowedToUseSSPR',
   },
+  'adsync-account-works': {
+    holds: 'Le service ADSync peut ouvrir une session et lire sa clé de chiffrement.',
+    fails: 'Le service ADSync ne peut pas ouvrir de session ou ne peut pas lire sa clé de chiffrement.',
+    look: "Get-WinEvent -FilterHashtable @{LogName='System';Id=7000,7038} -MaxEvents 5; Get-WinEvent -FilterHashtable @{LogName='Application';Id=6028} -MaxEvents 5",
+    ask: {
+      question:
+        'ADSync refuse-t-il de démarrer à cause d’un échec d’ouverture de session (1069, événement 7038) ou parce qu’il n’accède pas à sa clé de chiffrement (événement 6028) ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
   'adsync-running': {
     holds: 'Le service ADSync est en cours d’exécution.',
     fails: 'Le service ADSync n’est pas en cours d’exécution.',
@@ -81,6 +92,18 @@ export const checks = {
         'Le compte de service administré de groupe (gMSA) de l’agent a-t-il le droit « Réinitialiser le mot de passe » sur cet utilisateur ?',
       holds: 'Oui',
       fails: 'Non',
+    },
+  },
+  'agent-service-logs-on': {
+    holds: 'Le compte de l’agent d’approvisionnement peut ouvrir une session en tant que service.',
+    fails:
+      'Le compte de l’agent d’approvisionnement est absent ou n’a pas le droit d’ouvrir une session en tant que service.',
+    look: "Test-ADServiceAccount provAgentgMSA; Get-WinEvent -FilterHashtable @{LogName='System';Id=7000,7038,7041} -MaxEvents 5",
+    ask: {
+      question:
+        'AADConnectProvisioningAgent ne démarre-t-il pas parce que son compte est absent ou n’a pas le droit d’ouvrir une session en tant que service (événement 7038 ou 7041) ?',
+      holds: 'Non',
+      fails: 'Oui',
     },
   },
   'an-active-server-runs': {
@@ -133,6 +156,18 @@ export const checks = {
       fails: 'Inactif ou trop ancien',
     },
   },
+  'cloud-sync-writeback-offered': {
+    holds: 'Dans le cloud de ce locataire, la synchronisation cloud peut réécrire les mots de passe.',
+    fails:
+      'Le locataire se trouve dans le cloud chinois, où la synchronisation cloud ne peut pas réécrire les mots de passe.',
+    look: 'Get-MgContext | Select-Object Environment',
+    ask: {
+      question:
+        'Le locataire se trouve-t-il dans le cloud chinois exploité par 21Vianet, la synchronisation cloud étant censée y réécrire les mots de passe ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
   'connect-feature-ticked': {
     holds: 'La réécriture du mot de passe est cochée dans Entra Connect.',
     fails: 'La réécriture du mot de passe n’est pas cochée dans Entra Connect.',
@@ -142,6 +177,17 @@ export const checks = {
         'La case « Réécriture du mot de passe » est-elle cochée dans les fonctionnalités facultatives d’Entra Connect ?',
       holds: 'Elle est cochée',
       fails: 'Elle n’est pas cochée',
+    },
+  },
+  'connect-off-domain-controller': {
+    holds: 'Entra Connect ne s’adresse pas à un contrôleur de domaine situé sur sa propre machine.',
+    fails: 'Entra Connect est installé sur un contrôleur de domaine et s’adresse à ce même contrôleur.',
+    look: 'Get-CimInstance Win32_ComputerSystem | Select-Object Name, DomainRole (4, 5: DC)',
+    ask: {
+      question:
+        'Entra Connect est-il installé sur un contrôleur de domaine, sans qu’un autre contrôleur préféré soit défini ?',
+      holds: 'Non',
+      fails: 'Oui',
     },
   },
   'connect-version-supported': {
@@ -176,10 +222,31 @@ export const checks = {
       fails: 'Non',
     },
   },
+  'connector-password-short-enough': {
+    holds: 'Le mot de passe du compte du connecteur est assez court.',
+    fails: 'Le mot de passe du compte du connecteur est trop long pour les opérations de mot de passe (800700CE).',
+    look: "Get-WinEvent -FilterHashtable @{LogName='Application';ProviderName='ADSync'} -MaxEvents 200 | Where-Object Message -match '800700CE'",
+    ask: {
+      question: 'Y a-t-il un événement avec hr=800700CE, « The filename or extension is too long » ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
   'contact-number-well-formed': {
     holds: 'Le numéro de mobile enregistré est au format international.',
     fails: 'Le numéro de mobile enregistré n’est pas au format +CodePays Numéro, ou comporte un numéro de poste.',
     look: 'Get-ADUser <sam> -Properties mobile, telephoneNumber',
+  },
+  'dc-ports-open': {
+    holds: 'Les ports entre le serveur de synchronisation et les contrôleurs de domaine sont ouverts.',
+    fails: 'Des ports entre le serveur de synchronisation et les contrôleurs de domaine sont fermés.',
+    look: 'Test-NetConnection <DC> -Port 445 (53, 88, 135, 389, 445)',
+    ask: {
+      question:
+        'L’un des ports 53, 88, 135, 389, 445 ou 49152-65535 est-il fermé entre le serveur de synchronisation et un contrôleur de domaine en marche ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
   },
   'dc-reachable': {
     holds: 'Le serveur joint un contrôleur de domaine.',
@@ -214,9 +281,25 @@ export const checks = {
       fails: 'Non',
     },
   },
+  'domain-has-dns-suffix': {
+    holds: 'Le domaine AD {domain} a un suffixe DNS.',
+    fails: 'Le domaine AD {domain} a un nom en une seule partie, sans suffixe DNS.',
+    look: 'Get-ADDomain | Select-Object DNSRoot, NetBIOSName',
+  },
   'domain-is-managed': {
     holds: 'Le domaine de connexion {domain} est géré par Entra ID.',
     fails: 'Le domaine de connexion {domain} est fédéré.',
+  },
+  'domain-located-by-name': {
+    holds: 'Le serveur trouve un contrôleur de domaine par le nom du domaine.',
+    fails: 'Le serveur ne trouve aucun contrôleur par le nom en une seule partie, ou le nom NetBIOS en diffère.',
+    look: 'nltest /dsgetdc:<domain>; Get-ADDomain | Select-Object DNSRoot, NetBIOSName',
+    ask: {
+      question:
+        'Pour ce domaine au nom sans point, le serveur ne trouve-t-il aucun contrôleur par ce nom, ou le nom NetBIOS diffère-t-il du nom DNS ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
   },
   'enough-methods-registered': {
     holds: 'Les méthodes enregistrées satisfont à la stratégie de réinitialisation.',
@@ -342,6 +425,17 @@ export const checks = {
       fails: 'Non',
     },
   },
+  'in-hash-sync-scope': {
+    holds: 'La synchronisation des hachages de mots de passe n’écarte pas ce compte.',
+    fails: 'La synchronisation sélective des hachages de mots de passe écarte ce compte.',
+    look: 'Get-ADUser <sam> -Properties adminDescription',
+    ask: {
+      question:
+        'La synchronisation sélective des hachages est-elle en place et le compte en est-il exclu (adminDescription vaut PHSFiltered, ou ne vaut pas PHSIncluded) ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
   'inheritance-is-on': {
     holds: 'L’héritage des autorisations est activé pour le compte.',
     fails: 'L’héritage des autorisations est désactivé pour le compte.',
@@ -419,6 +513,18 @@ export const checks = {
     look: 'Get-ADUser <sam> -Properties adminCount, memberOf',
     ask: { question: 'Quelle est la valeur d’adminCount pour ce compte ?', holds: 'Vide ou 0', fails: '1' },
   },
+  'new-password-replicated': {
+    holds: 'Les contrôleurs de domaine s’accordent sur la date du dernier mot de passe.',
+    fails:
+      'Le contrôleur de domaine qui dessert la personne a un mot de passe plus ancien que celui qui a reçu l’écriture.',
+    look: 'Get-ADUser <sam> -Server <DC> -Properties pwdLastSet (on both controllers); repadmin /replsummary',
+    ask: {
+      question:
+        'pwdLastSet est-il plus ancien sur le contrôleur de domaine qui dessert la personne que sur celui qui a reçu le nouveau mot de passe ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
   'no-password-filter': {
     holds: 'Aucun filtre de mots de passe n’est actif sur les contrôleurs de domaine.',
     fails:
@@ -433,6 +539,17 @@ export const checks = {
   'no-script-set-the-password': {
     holds: 'Le journal ne montre aucune application qui ait défini ce mot de passe directement.',
     fails: 'Le {at}, une application ({app}) a défini directement le mot de passe cloud, ce qui n’est jamais réécrit.',
+  },
+  'one-enabled-account': {
+    holds: 'Un seul compte AD activé correspond à cet utilisateur cloud.',
+    fails: 'Plusieurs comptes AD activés correspondent à cet utilisateur cloud ou partagent son ancre.',
+    look: 'Synchronization Service > Metaverse Search > l’utilisateur > Connectors',
+    ask: {
+      question:
+        'Y a-t-il un événement 33003 ou 80230402, ou l’objet métaverse est-il relié à plus d’un compte AD activé ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
   },
   'only-one-active-server': {
     holds: 'Un seul serveur est actif.',
@@ -490,6 +607,16 @@ export const checks = {
     holds: 'Les noms des unités d’organisation au-dessus du compte ne contiennent aucun caractère réservé.',
     fails: 'Une unité d’organisation au-dessus du compte a un caractère réservé dans son nom : {ou}.',
   },
+  'policy-hints-control-offered': {
+    holds: 'Les contrôleurs de domaine offrent le contrôle LDAP « policy hints ».',
+    fails: 'Un contrôleur de domaine n’offre pas le contrôle LDAP « policy hints ».',
+    look: "(Get-ADRootDSE -Server <DC> -Properties supportedControl).supportedControl -contains '1.2.840.113556.1.4.2066'",
+    ask: {
+      question: 'Un événement 6329 dit-il « The server doesn’t contain the LDAP password policy control » ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
   'portal-box-ticked': {
     holds: 'La réécriture est cochée sur la page Intégration locale.',
     fails: 'La réécriture n’est pas cochée sur la page Intégration locale.',
@@ -499,6 +626,17 @@ export const checks = {
         'La case « Réécrire des mots de passe dans votre annuaire local » est-elle cochée sous Réinitialisation du mot de passe > Intégration locale ?',
       holds: 'Elle est cochée',
       fails: 'Elle n’est pas cochée',
+    },
+  },
+  'provisioning-agent-installed': {
+    holds: 'On ne compte pas sur l’option de synchronisation cloud sans agent d’approvisionnement.',
+    fails: 'On compte sur l’option de synchronisation cloud, mais aucun agent d’approvisionnement n’est installé.',
+    look: 'Centre d’administration Microsoft Entra > Entra ID > Entra Connect > Synchronisation cloud > Agents',
+    ask: {
+      question:
+        'Compte-t-on sur la case de synchronisation cloud de la page Intégration locale alors que la liste des agents est vide ?',
+      holds: 'Non',
+      fails: 'Oui',
     },
   },
   'proxy-set-for-service': {
@@ -632,6 +770,17 @@ export const checks = {
     fails: 'La dernière synchronisation d’annuaires date du {at} ; elle a normalement lieu toutes les 30 minutes.',
     look: 'Get-ADSyncScheduler sur le serveur Entra Connect',
   },
+  'sync-link-intact': {
+    holds: 'Le moteur de synchronisation relie l’utilisateur cloud à son objet AD.',
+    fails: 'L’objet AD existe, mais le moteur de synchronisation n’a pas de lien valide vers lui.',
+    look: 'Synchronization Service > Connectors > connecteur AD > Search Connector Space > l’utilisateur > Lineage',
+    ask: {
+      question:
+        'L’objet AD existe et entre dans l’étendue : son lien vers le métaverse (« In from AD - User AccountEnabled ») manque-t-il ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
   'temporary-password-works-online': {
     holds: 'Aucun mot de passe temporaire n’est refusé en ligne.',
     fails: 'Les services en ligne refusent un mot de passe temporaire à changer à la prochaine ouverture de session.',
@@ -663,6 +812,17 @@ export const checks = {
     fails: 'Le contrôle de compte d’utilisateur est désactivé sur l’appareil (EnableLUA vaut 0).',
     look: "Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System' EnableLUA",
     ask: { question: 'EnableLUA vaut-il 1 sur l’appareil ?', holds: 'Oui', fails: 'Non, il vaut 0' },
+  },
+  'unexpire-right-on-domain-root': {
+    holds: 'Le compte qui écrit les mots de passe a le droit « Unexpire Password » à la racine du domaine.',
+    fails: 'Le compte qui écrit les mots de passe n’a pas le droit « Unexpire Password » à la racine du domaine.',
+    look: "dsacls '<domain root DN>', puis chercher Unexpire Password",
+    ask: {
+      question:
+        'La racine du domaine de cette personne accorde-t-elle « Unexpire Password » au compte du connecteur ou au gMSA, directement ou par les utilisateurs authentifiés ?',
+      holds: 'Oui',
+      fails: 'Non',
+    },
   },
   'users-may-log-on-locally': {
     holds: 'Les utilisateurs ordinaires, compte local temporaire compris, peuvent ouvrir une session locale.',
@@ -710,6 +870,17 @@ export const checks = {
     ask: {
       question:
         'Windows n’accepte-t-il que l’ancien mot de passe sur l’ordinateur, alors que les services en ligne acceptent le nouveau ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
+  'wizard-admin-suitable': {
+    holds: 'Le compte d’administration utilisé dans l’assistant a été accepté.',
+    fails: 'Le compte d’administration utilisé dans l’assistant n’a pas été accepté.',
+    look: "Get-WinEvent -FilterHashtable @{LogName='Application';ProviderName='PasswordResetService';Id=31014,31017,32009,32011,32013} -MaxEvents 10",
+    ask: {
+      question:
+        'L’assistant Entra Connect n’a-t-il pas pu activer ou désactiver la réécriture parce que le compte est fédéré, a un mot de passe faux ou n’a pas le rôle (32009 ou 31014) ?',
       holds: 'Non',
       fails: 'Oui',
     },

@@ -56,6 +56,15 @@ export const fixes = {
     steps: ['Connectez-vous et suivez la page qui demande un nouveau mot de passe, ou passez par aka.ms/sspr.'],
     verify: 'Une connexion aboutit sans AADSTS50055.',
   },
+  'check-ad-replication': {
+    title: 'Vérifier la réplication entre les contrôleurs de domaine',
+    steps: [
+      'Comparez pwdLastSet sur le contrôleur où écrit Entra Connect et sur celui qui dessert le site de la personne.',
+      'Réglez ce que signale repadmin ; entre sites, la réplication suit l’intervalle du lien de sites, 15 minutes au moins.',
+      'Assurez-vous que les contrôleurs du site joignent l’émulateur PDC, qui confirme les nouveaux mots de passe pas encore arrivés.',
+    ],
+    verify: 'pwdLastSet est le même sur les deux et la personne se connecte sur son site.',
+  },
   'check-old-passwords': {
     title: 'Supprimer les anciens mots de passe enregistrés',
     steps: [
@@ -70,6 +79,15 @@ export const fixes = {
       'N’utilisez ni lettres accentuées ni mot de passe déjà employé.',
     ],
     verify: 'L’entrée « Reset password (self-service) » indique « Successfully completed reset. »',
+  },
+  'choose-writeback-agent': {
+    title: 'Décider quel agent réécrit',
+    steps: [
+      'Si seul Entra Connect synchronise, décochez la case relative à la synchronisation cloud sous Centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Intégration locale et utilisez l’option d’Entra Connect.',
+      'Si vous voulez la synchronisation cloud, ouvrez le centre d’administration Microsoft Entra > Entra ID > Entra Connect > Synchronisation cloud > Agents, téléchargez l’agent local et installez-le sur un serveur joint au domaine ; cochez ensuite la case.',
+    ],
+    verify:
+      'La case de synchronisation cloud n’est pas cochée, ou l’agent figure comme actif ; une réinitialisation de test réussit.',
   },
   'clear-admincount': {
     title: 'Ancien membre : effacer adminCount',
@@ -219,6 +237,15 @@ export const fixes = {
     ],
     verify: 'onPremisesLastSyncDateTime avance et l’événement 33002 n’apparaît plus.',
   },
+  'fix-selective-phs': {
+    title: 'Inclure le compte dans la synchronisation des hachages',
+    steps: [
+      'Voyez dans l’éditeur de règles de synchronisation sur quelle valeur filtrent les règles « In from AD - User AccountEnabled ».',
+      'Si PHSFiltered exclut, effacez la valeur ; si PHSIncluded inclut, définissez-la. Mettez-vous d’accord avec la personne qui a choisi l’exception.',
+      'Attendez le cycle de synchronisation suivant.',
+    ],
+    verify: 'Une réinitialisation de test de ce compte se termine par 31002.',
+  },
   'fix-staging': {
     title: 'Rendre actif un serveur, et un seul',
     steps: [
@@ -234,6 +261,16 @@ export const fixes = {
       'Informez les personnes concernées ; ne changez rien de votre côté.',
     ],
     verify: 'L’incident est clos et une réinitialisation de test réussit.',
+  },
+  'grant-unexpire-password': {
+    title: 'Accorder « Unexpire Password » à la racine du domaine',
+    steps: [
+      'Dans Utilisateurs et ordinateurs Active Directory (ADUC), avec les fonctionnalités avancées, ouvrez la racine du domaine > Propriétés > Sécurité > Avancé > Ajouter.',
+      'Choisissez le compte du connecteur, « Cet objet et tous ceux descendants », et cochez « Ne pas faire expirer le mot de passe » (« Unexpire Password ») ; recommencez pour chaque domaine de la forêt.',
+      'Attendez une heure, parfois davantage.',
+    ],
+    verify:
+      'dsacls affiche le droit à la racine du domaine, et une réinitialisation de test d’un mot de passe expiré réussit.',
   },
   'grant-writeback-permissions': {
     title: 'Accorder au compte du connecteur les droits de réécriture',
@@ -270,6 +307,16 @@ export const fixes = {
     ],
     verify: 'Un seul changement suffit pour que la page de réinitialisation s’ouvre avant l’ouverture de session.',
   },
+  'keep-one-enabled-account': {
+    title: 'Ne garder qu’un compte AD activé pour la personne',
+    steps: [
+      'Trouvez, dans chaque forêt, les comptes AD reliés à l’objet métaverse.',
+      'Désactivez ou détachez tous ces comptes, sauf celui qu’utilise la personne.',
+      'Si deux personnes partagent une ancre, choisissez un attribut d’ancre unique.',
+      'Lancez un cycle de synchronisation delta.',
+    ],
+    verify: 'L’objet métaverse n’a qu’un connecteur AD et l’événement 33003 n’apparaît plus.',
+  },
   'ldap-sign-on': {
     title: 'Activer la signature et le chiffrement du trafic LDAP',
     steps: [
@@ -286,6 +333,22 @@ export const fixes = {
       'Réinitialisez de nouveau en imposant le changement à la prochaine connexion.',
     ],
     verify: 'PasswordNeverExpires vaut False et la connexion suivante demande un nouveau mot de passe.',
+  },
+  'move-connect-to-member-server': {
+    title: 'Déplacer Entra Connect sur un serveur membre',
+    steps: [
+      'Installez Entra Connect, en mode de préproduction, sur un serveur joint au domaine qui n’est pas un contrôleur de domaine.',
+      'Comparez les configurations, rendez le nouveau serveur actif et passez l’ancien en mode de préproduction.',
+    ],
+    verify: 'Le serveur actif n’est pas un contrôleur de domaine et une réinitialisation de test réussit.',
+  },
+  'open-dc-ports': {
+    title: 'Ouvrir les ports vers les contrôleurs de domaine',
+    steps: [
+      'Autorisez le serveur de synchronisation à joindre chaque contrôleur de domaine qu’il utilise sur 53, 88 et 389 (TCP et UDP), 135 et 445 (TCP) et 49152-65535 (TCP) ; 636 si LDAP sur TLS est utilisé.',
+      'Si la plage RPC a été restreinte sur les contrôleurs, autorisez la plage définie.',
+    ],
+    verify: 'Test-NetConnection indique True pour chaque port et une réinitialisation de test réussit.',
   },
   'open-microsoft-case': {
     title: 'Ouvrir un dossier auprès de Microsoft',
@@ -352,6 +415,23 @@ export const fixes = {
     ],
     verify: 'Le nom unique ne contient plus de caractère d’échappement et l’événement 33001 n’apparaît plus.',
   },
+  'repair-adsync-account': {
+    title: 'Réparer le compte du service ADSync et sa clé',
+    steps: [
+      'Dans Services > Microsoft Entra ID Sync > Connexion, saisissez le mot de passe actuel du compte d’origine ; changer de compte n’est possible qu’en réinstallant Entra Connect.',
+      'Si l’événement 6028 persiste, saisissez à nouveau le mot de passe du compte du connecteur (Synchronization Service > connecteur AD > Connect to Active Directory Forest) et exécutez Add-ADSyncAADServiceAccount. N’abandonnez la clé avec miiskmu.exe que sur la version 1.1.443.0 ou une version antérieure.',
+    ],
+    verify: 'ADSync reste en cours d’exécution, 31015 et 31019 apparaissent et une réinitialisation de test réussit.',
+  },
+  'repair-agent-account': {
+    title: 'Permettre au compte de l’agent d’ouvrir une session',
+    steps: [
+      'Sous secpol.msc > Stratégies locales > Attribution des droits utilisateur, ou dans la stratégie de groupe qui le définit, ajoutez le compte à « Ouvrir une session en tant que service » et retirez-le de « Interdire l’ouverture de session en tant que service ».',
+      'Si le compte est absent, relancez l’assistant de configuration de l’agent pour qu’il crée le gMSA.',
+      'Redémarrez le service.',
+    ],
+    verify: 'Le service fonctionne et l’agent figure comme actif.',
+  },
   'repair-hash-sync': {
     title: 'Réparer la synchronisation de hachage du mot de passe',
     steps: [
@@ -360,6 +440,15 @@ export const fixes = {
       'Changez encore une fois le mot de passe dans AD pour tester.',
     ],
     verify: 'Les événements 656 et 657 apparaissent pour la personne et le cloud accepte le nouveau mot de passe.',
+  },
+  'repair-single-label-dns': {
+    title: 'Faire fonctionner la résolution du nom de domaine sans point',
+    steps: [
+      'Assurez-vous que le serveur résout le nom du domaine et trouve ses contrôleurs par ce nom.',
+      'Si le nom NetBIOS diffère du nom DNS, Entra Connect n’y est pas pris en charge : prévoyez de déplacer les comptes vers un domaine doté d’un nom DNS complet.',
+      'Prévoyez ce déplacement dans tous les cas ; Microsoft déconseille ces noms.',
+    ],
+    verify: 'nltest trouve un contrôleur et une réinitialisation de test réussit.',
   },
   'reset-at-home': {
     title: 'Réinitialiser là où le compte a été créé',
@@ -525,6 +614,34 @@ export const fixes = {
       'Exécutez le programme d’installation, puis configurez l’authentification basée sur l’application.',
     ],
     verify: 'La version est 2.5.79.0 ou plus récente (2.6.84.0 avant le 7 avril 2027), et l’événement 31019 apparaît.',
+  },
+  'upgrade-domain-controllers': {
+    title: 'Utiliser des contrôleurs de domaine qui offrent ce contrôle',
+    steps: [
+      'Trouvez les contrôleurs antérieurs à Windows Server 2016.',
+      'Faites préférer au connecteur des contrôleurs plus récents jusqu’au remplacement des anciens, et assurez-vous que le contrôle 1.2.840.113556.1.4.2066 est activé.',
+    ],
+    verify:
+      'L’événement 6329 sur le contrôle de stratégie de mot de passe n’apparaît plus et une réinitialisation de test réussit.',
+  },
+  'use-entra-connect': {
+    title: 'Réécrire avec Entra Connect plutôt qu’avec la synchronisation cloud',
+    steps: [
+      'Synchronisez le domaine avec Entra Connect et retirez-le de la configuration de synchronisation cloud ; chaque domaine est desservi par l’un des deux.',
+      'Cochez « Réécriture du mot de passe » dans l’assistant, ainsi que la réécriture sur la page Intégration locale.',
+      'Ouvrez au serveur, sur le port 443, les deux adresses Service Bus du cloud chinois.',
+    ],
+    verify:
+      'La page indique que le client de réécriture local est opérationnel ; une réinitialisation de test réussit.',
+  },
+  'use-suitable-admin': {
+    title: 'Utiliser un compte adapté dans l’assistant',
+    steps: [
+      'Prenez un compte créé dans le cloud, dans un domaine qui n’est pas fédéré.',
+      'Attribuez-lui le rôle Administrateur d’identité hybride directement, non par un groupe, ainsi que la licence qu’exige la réécriture.',
+      'Vérifiez son mot de passe, puis relancez l’assistant avec ce compte.',
+    ],
+    verify: 'L’événement 31017 apparaît, puis 31004 et 31005 lors de l’activation.',
   },
   'wait-lockout': {
     title: 'Attendre la fin du verrouillage',

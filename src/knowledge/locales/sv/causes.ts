@@ -21,6 +21,13 @@ export const causes = {
     explanation:
       'Det lokala kontot har låsts efter för många felaktiga lösenord och måste låsas upp först. Eftersom kontot är aktiverat kan det inte handla om ett inaktiverat konto.',
   },
+  'ad-replication-delay': {
+    title: 'AD-replikeringen är inte klar',
+    what: 'Ditt nya lösenord är sparat, men det har inte nått alla ställen där du loggar in än.',
+    doNow: 'Vänta en stund och logga in med det nya lösenordet. Kontakta supporten om det fortfarande inte fungerar.',
+    explanation:
+      'Lösenordet skrevs till en domänkontrollant (31002), men den som betjänar personen har inte fått det än: pwdLastSet skiljer sig mellan dem. Det fungerar i molnet och på en plats, och felet går över av sig självt om inte replikeringen är trasig. Om lösenordet aldrig hade skrivits tillbaka skulle pwdLastSet vara gammalt på alla domänkontrollanter.',
+  },
   'admin-sspr-disabled': {
     title: 'Återställning är avstängd för administratörskonton',
     what: 'Det här kontot kan inte använda återställningssidan.',
@@ -35,6 +42,14 @@ export const causes = {
       'Registrera din säkerhetsinformation på aka.ms/mysecurityinfo, eller be helpdesk hjälpa dig att logga in först.',
     explanation:
       'För administratörskonton gäller alltid Microsofts egen regel om två metoder, utan säkerhetsfrågor. Organisationens egna inställningar har ingen betydelse. Det här kontot har färre än två godkända metoder.',
+  },
+  'adsync-service-account-changed': {
+    title: 'ADSync-tjänstens konto eller nyckel går inte att använda',
+    what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
+    doNow:
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+    explanation:
+      'Kontot som tjänsten ADSync körs under, eller kontots lösenord, har ändrats: tjänsten kan inte logga in (1069, händelse 7038) eller inte läsa sin krypteringsnyckel (händelse 6028). En tjänst som bara är stoppad går att starta, men inte den här. Det gäller inte anslutningskontot (MSOL_...), för om det är fel på det fortsätter tjänsten att köras.',
   },
   'adsync-service-stopped': {
     title: 'Synkroniseringstjänsten är stoppad',
@@ -72,12 +87,41 @@ export const causes = {
     explanation:
       'Den etableringsagent som betjänar domänen är stoppad, inaktiv eller äldre än vad tillbakaskrivningen kräver (1.1.977.0). Felet drabbar bara personer i den domänen.',
   },
+  'cloud-sync-gmsa-logon-failure': {
+    title: 'Agentens tjänstkonto kan inte logga in',
+    what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
+    doNow:
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+    explanation:
+      'Etableringsagenten startar inte eftersom dess hanterade tjänstkonto (till exempel provAgentgMSA$) saknas eller inte får logga in som en tjänst (händelse 7041). En agent som bara är stoppad går att starta igen. Om lösenordsbehörigheterna saknas ser det annorlunda ut: då körs agenten, och det är AD som nekar lösenordet.',
+  },
   'cloud-sync-gmsa-permissions-missing': {
     title: 'Agentens konto saknar behörigheter i AD',
     what: 'Din organisations system tog inte emot det nya lösenordet.',
     doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
     explanation:
       'Molnsynkroniseringsagentens grupphanterade tjänstkonto (gMSA) har inte fått lösenordsbehörigheterna på kontona.',
+  },
+  'cloud-sync-not-supported-in-china': {
+    title: 'Molnsynkronisering kan inte skriva tillbaka i det kinesiska molnet',
+    what: 'Din organisations system tar inte emot nya lösenord från återställningssidan.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Klientorganisationen finns i det moln som drivs av 21Vianet, där tillbakaskrivning av lösenord med molnsynkronisering inte stöds. Där kan bara Entra Connect skriva tillbaka. I de andra molnen beror ett alternativ som inte går att slå på snarare på agenten, licensen eller administratörens roll.',
+  },
+  'cloud-sync-writeback-without-agent': {
+    title: 'Tillbakaskrivning via molnsynkronisering är vald, men det finns ingen agent',
+    what: 'Din organisations system tar inte emot nya lösenord från återställningssidan.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Man förlitar sig på molnsynkroniseringens alternativ på sidan Lokal integration, fast ingen etableringsagent är installerad. Entra Connect har ett eget alternativ i sin guide. Det syns på att listan över agenter är tom: en agent som är stoppad eller för gammal finns fortfarande med där.',
+  },
+  'connect-on-domain-controller': {
+    title: 'Entra Connect arbetar mot sin egen domänkontrollant',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Entra Connect körs på en domänkontrollant och arbetar mot samma domänkontrollant, där kontouppslaget kräver behörigheter som är svåra att få på plats (6329, ERROR_ACCESS_DENIED). Begränsade fjärranrop till SAM ger samma fel. Registervärdet RestrictRemoteSam skiljer dem åt. Med en annan önskad domänkontrollant än den lokala försvinner felet.',
   },
   'connect-version-retired': {
     title: 'Versionen av Entra Connect godtas inte längre',
@@ -101,12 +145,33 @@ export const causes = {
     explanation:
       'AD DS-anslutningskontot har inte behörighet att återställa lösenord och skriva attribut på de berörda kontona, eller så har behörigheterna getts till ett annat konto eller på fel nivå (33004, 80230626).',
   },
+  'connector-password-too-long': {
+    title: 'Anslutningskontots lösenord är för långt',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Lösenordet för själva AD DS-anslutningskontot är längre än vad lösenordsåtgärderna klarar. Händelsen innehåller hr=800700CE, ”The filename or extension is too long”. Inaktuella inloggningsuppgifter syns i stället som ett inloggningsfel i synkroniseringskörningarna.',
+  },
+  'connector-space-link-broken': {
+    title: 'Synkroniseringsmotorn har tappat kopplingen till AD',
+    what: 'Ditt konto är inte rätt kopplat till din organisations system.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'AD-objektet finns och omfattas av synkroniseringen, men molnanvändarens objekt i metaversum är inte kopplat till det genom ”In from AD - User AccountEnabled”. Därför svarar tillbakaskrivningen ”Object could not be found” (33002). Det syns på fliken Lineage för objektet i anslutningsplatsen (connector space). Ett raderat eller bortfiltrerat objekt finns inte alls i anslutningsplatsen.',
+  },
   'contact-data-malformed': {
     title: 'Kontaktuppgifterna (telefonnummer eller adress) är fel eller felskrivna',
     what: 'Verifieringskoden kom inte fram till dig.',
     doNow: 'Kontakta helpdesk så att dina kontaktuppgifter kan rättas.',
     explanation:
       'Det sparade numret är inaktuellt, är inte skrivet i internationellt format eller har en anknytning som tjänsten tar bort. Därför når verifieringen inte personen.',
+  },
+  'dc-ports-blocked': {
+    title: 'Portarna till domänkontrollanterna är stängda',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Domänkontrollanterna är igång, men en brandvägg stänger portar mellan synkroniseringsservern och dem. Läsning kräver LDAP (389), men för att skriva ett lösenord behövs även SMB (445) och RPC (135 och 49152-65535). Därför kan synkroniseringen fungera samtidigt som varje återställning nekas. En domänkontrollant som är nere eller har fel namn svarar inte på någon port.',
   },
   'dc-unreachable': {
     title: 'En domänkontrollant går inte att nå',
@@ -121,6 +186,13 @@ export const causes = {
     doNow: 'Byt lösenord en gång och försök igen lite senare. Kontakta helpdesk om det fortfarande inte går.',
     explanation:
       'Den hanterade domänen i Entra Domain Services har inga NTLM- eller Kerberos-hashar för kontot. De finns först efter ett byte som gjorts sedan tjänsten aktiverades eller, för synkroniserade konton, när äldre hashar synkroniseras. Tillbakaskrivningen och synkroniseringen till Entra ID är i ordning: Microsoft 365 godtar lösenordet.',
+  },
+  'duplicate-anchor-multi-forest': {
+    title: 'Personen har aktiverade konton i flera skogar',
+    what: 'Din organisations system har mer än ett konto för dig och kunde inte skilja dem åt.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Molnanvändaren är kopplad till mer än ett aktiverat AD-objekt eller delar ett ankare som inte är unikt med någon annan: ”Multiple matches found” (33003) eller hr=80230402. Tillbakaskrivning av lösenord stöder inte det. Ett objekt som saknas eller inte är kopplat ger i stället 33002.',
   },
   'entra-smart-lockout': {
     title: 'Smart utelåsning i molnet',
@@ -193,6 +265,13 @@ export const causes = {
     explanation:
       'Arvet av behörigheter är avstängt på kontot eller på den container som det ligger i. Delegerade behörigheter når därför inte ner till kontot.',
   },
+  'ldap-policy-hints-control-missing': {
+    title: 'Domänkontrollanten saknar LDAP-kontrollen för lösenordsprincipen',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      "Domänkontrollanten erbjuder inte LDAP-kontrollen 1.2.840.113556.1.4.2066, som gör att lösenordsprincipen tillämpas vid återställningar. I händelse 6329 står det ”The server doesn't contain the LDAP password policy control”. Microsoft kräver Windows Server 2016 eller senare. Det är inget fel på behörigheterna eller nätverket.",
+  },
   'ldap-sign-and-encrypt-off': {
     title: 'LDAP-signering är avstängd i AD-anslutningsappen',
     what: 'Din organisations system tog inte emot det nya lösenordet.',
@@ -257,6 +336,13 @@ export const causes = {
     doNow: 'Välj ett längre lösenord som inte liknar något du har haft tidigare.',
     explanation:
       'Tillbakaskrivningen fungerar, men domänens lösenordsprincip eller en detaljerad lösenordsprincip avvisar lösenordet på grund av längd, komplexitet eller återanvändning.',
+  },
+  'onboarding-admin-federated-or-wrong': {
+    title: 'Guiden kördes med ett olämpligt administratörskonto',
+    what: 'Din organisations system tar inte emot nya lösenord från återställningssidan.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Molnkontot som användes i Entra Connect-guiden är federerat, hade fel lösenord eller saknar rollen. Därför gick det inte att slå på eller stänga av tillbakaskrivningen: 32009 ”Error getting auth token”, eller 31014 och 32013 vid avstängning. Händelse 31017 betyder att kontot godtogs. Om ingen har kört guiden är alternativet helt enkelt inte markerat.',
   },
   'onprem-success-cloud-failure': {
     title: 'Lösenordet skrevs till AD men inte till molnet',
@@ -353,6 +439,13 @@ export const causes = {
     explanation:
       'Ett skript, ett automatiserat flöde eller en äldre modul har uppdaterat lösenordsprofilen direkt. En sådan ändring skrivs aldrig tillbaka.',
   },
+  'selective-phs-out-of-scope': {
+    title: 'Utanför den selektiva synkroniseringen av lösenordshash',
+    what: 'Ditt konto är inte rätt kopplat till din organisations system.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Lösenordshashar synkroniseras bara för vissa konton, och det här hör inte dit: adminDescription är PHSFiltered, eller är inte PHSIncluded. Då hittar tillbakaskrivningen inget mål (33002, 6329 med 80230405). Själva objektet finns och synkroniseras, till skillnad från ett objekt som saknas eller har filtrerats bort.',
+  },
   'server-clock-skew': {
     title: 'Serverns klocka går fel',
     what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
@@ -430,6 +523,13 @@ export const causes = {
     explanation:
       'EnableLUA är 0 på datorn. Det är känt för att störa återställningen före inloggningen: länken leder tillbaka till inloggningsskärmen. Datorer där kontrollen är på fungerar med samma principer.',
   },
+  'single-label-domain': {
+    title: 'AD-domänen har ett namn utan punkt',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Domänen heter ett enda ord utan punkt. Microsoft avråder starkt från det och stöder det bara så länge namnmatchningen fungerar. Om NetBIOS-namnet skiljer sig från DNS-namnet stöds Entra Connect inte alls. Namnet i sig bevisar ingenting: det avgörande är om servern hittar en domänkontrollant med hjälp av det.',
+  },
   'sspr-disabled-for-tenant': {
     title: 'Självbetjäning för återställning av lösenord är avstängd för hela organisationen',
     what: 'Möjligheten att själv återställa sitt lösenord är avstängd i din organisation.',
@@ -502,6 +602,13 @@ export const causes = {
       'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
     explanation:
       'Mer än en Connect-server är aktiv för klientorganisationen, och de tränger undan varandras anslutning för tillbakaskrivning.',
+  },
+  'unexpire-password-right-missing': {
+    title: 'Behörigheten ”Unexpire Password” saknas',
+    what: 'Din organisations system tog inte emot det nya lösenordet.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
+    explanation:
+      'Kontot som skriver lösenord saknar den utökade behörigheten ”Unexpire Password” på domänens rot. Den behövs för att häva att ett lösenord har gått ut eller måste bytas. Autentiserade användare har den där som standard, så det är härdning av roten som tar bort den. ”Gällande åtkomst” på personen kan ändå visa ”Återställ lösenord”: titta på domänroten, inte på personen.',
   },
   unknown: {
     title: 'Orsaken är inte klarlagd',

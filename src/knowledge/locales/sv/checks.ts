@@ -59,6 +59,17 @@ export const checks = {
     fails: 'Administratörer får inte återställa sitt eget lösenord (allowedToUseSSPR är false).',
     look: 'GET /policies/authorizationPolicy, egenskapen allowedToUseSSPR',
   },
+  'adsync-account-works': {
+    holds: 'Tjänsten ADSync kan logga in och läsa sin krypteringsnyckel.',
+    fails: 'Tjänsten ADSync kan inte logga in eller inte läsa sin krypteringsnyckel.',
+    look: "Get-WinEvent -FilterHashtable @{LogName='System';Id=7000,7038} -MaxEvents 5; Get-WinEvent -FilterHashtable @{LogName='Application';Id=6028} -MaxEvents 5",
+    ask: {
+      question:
+        'Vägrar ADSync att starta på grund av ett inloggningsfel (1069, händelse 7038) eller för att krypteringsnyckeln inte går att komma åt (händelse 6028)?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
   'adsync-running': {
     holds: 'Tjänsten ADSync är igång.',
     fails: 'Tjänsten ADSync är inte igång.',
@@ -77,6 +88,17 @@ export const checks = {
       question: 'Har agentens grupphanterade tjänstkonto (gMSA) behörigheten ”Återställ lösenord” på användaren?',
       holds: 'Ja',
       fails: 'Nej',
+    },
+  },
+  'agent-service-logs-on': {
+    holds: 'Etableringsagentens konto kan logga in som en tjänst.',
+    fails: 'Etableringsagentens konto saknas eller får inte logga in som en tjänst.',
+    look: "Test-ADServiceAccount provAgentgMSA; Get-WinEvent -FilterHashtable @{LogName='System';Id=7000,7038,7041} -MaxEvents 5",
+    ask: {
+      question:
+        'Startar AADConnectProvisioningAgent inte för att kontot saknas eller inte får logga in som en tjänst (händelse 7038 eller 7041)?',
+      holds: 'Nej',
+      fails: 'Ja',
     },
   },
   'an-active-server-runs': {
@@ -123,6 +145,18 @@ export const checks = {
       fails: 'Inaktiv eller för gammal',
     },
   },
+  'cloud-sync-writeback-offered': {
+    holds: 'I klientorganisationens moln kan molnsynkronisering skriva tillbaka lösenord.',
+    fails:
+      'Klientorganisationen finns i det kinesiska molnet, där molnsynkronisering inte kan skriva tillbaka lösenord.',
+    look: 'Get-MgContext | Select-Object Environment',
+    ask: {
+      question:
+        'Finns klientorganisationen i det kinesiska moln som drivs av 21Vianet, och är det molnsynkronisering som ska skriva tillbaka lösenorden?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
   'connect-feature-ticked': {
     holds: 'Tillbakaskrivning av lösenord är markerad i Entra Connect.',
     fails: 'Tillbakaskrivning av lösenord är inte markerad i Entra Connect.',
@@ -131,6 +165,16 @@ export const checks = {
       question: 'Är ”Tillbakaskrivning av lösenord” markerad under Valfria funktioner i Entra Connect?',
       holds: 'Ja, den är markerad',
       fails: 'Nej, den är inte markerad',
+    },
+  },
+  'connect-off-domain-controller': {
+    holds: 'Entra Connect arbetar inte mot en domänkontrollant på samma dator.',
+    fails: 'Entra Connect körs på en domänkontrollant och arbetar mot just den.',
+    look: 'Get-CimInstance Win32_ComputerSystem | Select-Object Name, DomainRole (4, 5: DC)',
+    ask: {
+      question: 'Körs Entra Connect på en domänkontrollant utan att någon annan önskad domänkontrollant är angiven?',
+      holds: 'Nej',
+      fails: 'Ja',
     },
   },
   'connect-version-supported': {
@@ -163,11 +207,32 @@ export const checks = {
       fails: 'Nej',
     },
   },
+  'connector-password-short-enough': {
+    holds: 'Anslutningskontots lösenord är tillräckligt kort.',
+    fails: 'Anslutningskontots lösenord är för långt för lösenordsåtgärderna (800700CE).',
+    look: "Get-WinEvent -FilterHashtable @{LogName='Application';ProviderName='ADSync'} -MaxEvents 200 | Where-Object Message -match '800700CE'",
+    ask: {
+      question: 'Finns det en händelse med hr=800700CE, ”The filename or extension is too long”?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
   'contact-number-well-formed': {
     holds: 'Det sparade mobilnumret är skrivet i internationellt format.',
     fails:
       'Det sparade mobilnumret är inte skrivet i formatet ”+landsnummer telefonnummer”, eller innehåller en anknytning.',
     look: 'Get-ADUser <sam> -Properties mobile, telephoneNumber',
+  },
+  'dc-ports-open': {
+    holds: 'Portarna från synkroniseringsservern till domänkontrollanterna är öppna.',
+    fails: 'Portar från synkroniseringsservern till domänkontrollanterna är stängda.',
+    look: 'Test-NetConnection <DC> -Port 445 (53, 88, 135, 389, 445)',
+    ask: {
+      question:
+        'Är någon av portarna 53, 88, 135, 389, 445 eller 49152-65535 stängd från synkroniseringsservern till en domänkontrollant som är igång?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
   },
   'dc-reachable': {
     holds: 'Servern når en domänkontrollant.',
@@ -199,9 +264,25 @@ export const checks = {
       fails: 'Nej',
     },
   },
+  'domain-has-dns-suffix': {
+    holds: 'AD-domänen {domain} har ett DNS-suffix.',
+    fails: 'AD-domänen {domain} har ett namn utan punkt, alltså inget DNS-suffix.',
+    look: 'Get-ADDomain | Select-Object DNSRoot, NetBIOSName',
+  },
   'domain-is-managed': {
     holds: 'Inloggningsdomänen {domain} hanteras av Entra ID.',
     fails: 'Inloggningsdomänen {domain} är federerad.',
+  },
+  'domain-located-by-name': {
+    holds: 'Servern hittar en domänkontrollant med hjälp av domännamnet.',
+    fails: 'Servern hittar ingen domänkontrollant med namnet utan punkt, eller så skiljer sig NetBIOS-namnet från det.',
+    look: 'nltest /dsgetdc:<domain>; Get-ADDomain | Select-Object DNSRoot, NetBIOSName',
+    ask: {
+      question:
+        'Gäller det här domänen med namn utan punkt: hittar servern ingen domänkontrollant med namnet, eller skiljer sig NetBIOS-namnet från DNS-namnet?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
   },
   'enough-methods-registered': {
     holds: 'De registrerade metoderna uppfyller återställningsprincipen.',
@@ -320,6 +401,17 @@ export const checks = {
       fails: 'Nej',
     },
   },
+  'in-hash-sync-scope': {
+    holds: 'Synkroniseringen av lösenordshash utelämnar inte det här kontot.',
+    fails: 'Den selektiva synkroniseringen av lösenordshash utelämnar det här kontot.',
+    look: 'Get-ADUser <sam> -Properties adminDescription',
+    ask: {
+      question:
+        'Används selektiv synkronisering av lösenordshash så att kontot utelämnas (adminDescription är PHSFiltered, eller är inte PHSIncluded)?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
   'inheritance-is-on': {
     holds: 'Arvet av behörigheter är påslaget för kontot.',
     fails: 'Arvet av behörigheter är avstängt för kontot.',
@@ -389,6 +481,17 @@ export const checks = {
     look: 'Get-ADUser <sam> -Properties adminCount, memberOf',
     ask: { question: 'Vilket värde har adminCount för det här kontot?', holds: 'Tomt eller 0', fails: '1' },
   },
+  'new-password-replicated': {
+    holds: 'Domänkontrollanterna är överens om när lösenordet senast sattes.',
+    fails: 'Domänkontrollanten som betjänar personen har ett äldre lösenord än den som lösenordet skrevs till.',
+    look: 'Get-ADUser <sam> -Server <DC> -Properties pwdLastSet (on both controllers); repadmin /replsummary',
+    ask: {
+      question:
+        'Är pwdLastSet äldre på domänkontrollanten som betjänar personen än på den som tog emot det nya lösenordet?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
   'no-password-filter': {
     holds: 'Det finns inget lösenordsfilter på domänkontrollanterna.',
     fails: 'Ett lösenordsfilter eller agenten för lösenordsskydd är igång på domänkontrollanterna.',
@@ -401,6 +504,17 @@ export const checks = {
   'no-script-set-the-password': {
     holds: 'Loggen visar inget program som har satt det här lösenordet direkt.',
     fails: 'Ett program satte lösenordet i molnet direkt ({app}, {at}). Det skrivs aldrig tillbaka.',
+  },
+  'one-enabled-account': {
+    holds: 'Bara ett aktiverat AD-konto hör till den här molnanvändaren.',
+    fails: 'Flera aktiverade AD-konton hör till den här molnanvändaren eller delar dess ankare.',
+    look: 'Synchronization Service > Metaverse Search > användaren > Connectors',
+    ask: {
+      question:
+        'Finns det en händelse 33003 eller 80230402, eller är objektet i metaversum kopplat till mer än ett aktiverat AD-konto?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
   },
   'only-one-active-server': {
     holds: 'Exakt en server är aktiv.',
@@ -450,6 +564,16 @@ export const checks = {
     holds: 'Inga reserverade tecken finns i namnen på organisationsenheterna ovanför kontot.',
     fails: 'En organisationsenhet ovanför kontot har ett reserverat tecken i namnet: {ou}.',
   },
+  'policy-hints-control-offered': {
+    holds: 'Domänkontrollanterna erbjuder LDAP-kontrollen för lösenordsprincipen (policy hints).',
+    fails: 'En domänkontrollant erbjuder inte LDAP-kontrollen för lösenordsprincipen (policy hints).',
+    look: "(Get-ADRootDSE -Server <DC> -Properties supportedControl).supportedControl -contains '1.2.840.113556.1.4.2066'",
+    ask: {
+      question: "Står det ”The server doesn't contain the LDAP password policy control” i någon händelse 6329?",
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
   'portal-box-ticked': {
     holds: 'Tillbakaskrivning av lösenord är markerad på sidan Lokal integration.',
     fails: 'Tillbakaskrivning av lösenord är inte markerad på sidan Lokal integration.',
@@ -459,6 +583,17 @@ export const checks = {
         'Är kryssrutan ”Skriv tillbaka lösenord till din lokala katalog” markerad under Lösenordsåterställning > Lokal integration?',
       holds: 'Den är markerad',
       fails: 'Den är tom',
+    },
+  },
+  'provisioning-agent-installed': {
+    holds: 'Molnsynkroniseringens alternativ används inte utan etableringsagent.',
+    fails: 'Man förlitar sig på molnsynkroniseringens alternativ, men ingen etableringsagent är installerad.',
+    look: 'Administrationscentret för Microsoft Entra > Entra ID > Entra Connect > Molnsynkronisering > Agenter',
+    ask: {
+      question:
+        'Förlitar ni er på kryssrutan för molnsynkronisering på sidan Lokal integration fast listan över agenter är tom?',
+      holds: 'Nej',
+      fails: 'Ja',
     },
   },
   'proxy-set-for-service': {
@@ -581,6 +716,17 @@ export const checks = {
     fails: 'Katalogsynkroniseringen kördes senast {at}. Normalt körs den var 30:e minut.',
     look: 'Get-ADSyncScheduler på Entra Connect-servern',
   },
+  'sync-link-intact': {
+    holds: 'Synkroniseringsmotorn har en koppling mellan molnanvändaren och AD-objektet.',
+    fails: 'AD-objektet finns, men synkroniseringsmotorn har ingen giltig koppling till det.',
+    look: 'Synchronization Service > Connectors > AD-anslutningsappen > Search Connector Space > användaren > Lineage',
+    ask: {
+      question:
+        'AD-objektet finns och omfattas av synkroniseringen: saknas dess koppling till metaversum (”In from AD - User AccountEnabled”)?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
   'temporary-password-works-online': {
     holds: 'Inget tillfälligt lösenord nekas i molntjänsterna.',
     fails: 'Molntjänsterna nekar ett tillfälligt lösenord som ska bytas vid nästa inloggning.',
@@ -611,6 +757,17 @@ export const checks = {
     fails: 'Kontroll av användarkonto är avstängd på datorn (EnableLUA är 0).',
     look: "Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System' EnableLUA",
     ask: { question: 'Är EnableLUA 1 på datorn?', holds: 'Ja', fails: 'Nej, det är 0' },
+  },
+  'unexpire-right-on-domain-root': {
+    holds: 'Kontot som skriver lösenord har ”Unexpire Password” på domänroten.',
+    fails: 'Kontot som skriver lösenord saknar ”Unexpire Password” på domänroten.',
+    look: "dsacls '<domain root DN>' och leta efter Unexpire Password",
+    ask: {
+      question:
+        'Ger domänroten för personens domän ”Unexpire Password” till anslutningskontot eller gMSA-kontot, direkt eller genom Autentiserade användare?',
+      holds: 'Ja',
+      fails: 'Nej',
+    },
   },
   'users-may-log-on-locally': {
     holds: 'Vanliga användare, även det tillfälliga lokala kontot, får logga in lokalt.',
@@ -657,6 +814,17 @@ export const checks = {
     look: 'Get-ADUser <sam> -Properties PasswordLastSet: stämmer tiden med återställningen har AD det nya lösenordet',
     ask: {
       question: 'Godtar Windows på datorn bara det gamla lösenordet, medan molntjänsterna godtar det nya?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
+  'wizard-admin-suitable': {
+    holds: 'Administratörskontot som användes i guiden godtogs.',
+    fails: 'Administratörskontot som användes i guiden godtogs inte.',
+    look: "Get-WinEvent -FilterHashtable @{LogName='Application';ProviderName='PasswordResetService';Id=31014,31017,32009,32011,32013} -MaxEvents 10",
+    ask: {
+      question:
+        'Misslyckades Entra Connect-guiden med att slå på eller stänga av tillbakaskrivningen för att kontot är federerat, hade fel lösenord eller saknar rollen (32009 eller 31014)?',
       holds: 'Nej',
       fails: 'Ja',
     },

@@ -53,6 +53,15 @@ export const fixes = {
     steps: ['Logga in och följ sidan som ber om ett nytt lösenord, eller använd aka.ms/sspr.'],
     verify: 'En inloggning utan AADSTS50055.',
   },
+  'check-ad-replication': {
+    title: 'Kontrollera replikeringen mellan domänkontrollanterna',
+    steps: [
+      'Jämför pwdLastSet på den domänkontrollant som Entra Connect skriver till med den som betjänar personens plats.',
+      'Åtgärda det som repadmin rapporterar. Mellan platser följer replikeringen platslänkens intervall, som är minst 15 minuter.',
+      'Se till att platsens domänkontrollanter når PDC-emulatorn, som bekräftar nya lösenord som inte har kommit fram än.',
+    ],
+    verify: 'pwdLastSet är lika på båda och personen kan logga in på platsen.',
+  },
   'check-old-passwords': {
     title: 'Ta bort gamla sparade lösenord',
     steps: ['Uppdatera lösenordet i telefoner, e-postappar, mappade nätverksenheter och schemalagda aktiviteter.'],
@@ -65,6 +74,14 @@ export const fixes = {
       'Undvik å, ä, ö och andra bokstäver med prickar eller accent, och återanvänd inget gammalt lösenord.',
     ],
     verify: 'Raden ”Reset password (self-service)” visar ”Successfully completed reset.”',
+  },
+  'choose-writeback-agent': {
+    title: 'Bestäm vilken agent som ska skriva tillbaka',
+    steps: [
+      'Om det bara är Entra Connect som synkroniserar: avmarkera kryssrutan för molnsynkronisering under Administrationscentret för Microsoft Entra > Entra ID > Lösenordsåterställning > Lokal integration och använd alternativet i Entra Connect.',
+      'Om ni vill ha molnsynkronisering: öppna administrationscentret för Microsoft Entra > Entra ID > Entra Connect > Molnsynkronisering > Agenter, ladda ned den lokala agenten och installera den på en domänansluten server. Markera sedan kryssrutan.',
+    ],
+    verify: 'Kryssrutan för molnsynkronisering är tom, eller agenten visas som aktiv, och en teståterställning lyckas.',
   },
   'clear-admincount': {
     title: 'Tidigare medlem: rensa adminCount',
@@ -210,6 +227,15 @@ export const fixes = {
     ],
     verify: 'onPremisesLastSyncDateTime uppdateras och händelse 33002 visas inte längre.',
   },
+  'fix-selective-phs': {
+    title: 'Ta med kontot i synkroniseringen av lösenordshash',
+    steps: [
+      'Se efter i Synchronization Rules Editor vilket värde reglerna ”In from AD - User AccountEnabled” filtrerar på.',
+      'Om PHSFiltered utesluter: rensa värdet. Om PHSIncluded tar med: ange det. Stäm av med den som har bestämt undantaget.',
+      'Vänta på nästa synkroniseringscykel.',
+    ],
+    verify: 'En teståterställning av kontot slutar med 31002.',
+  },
   'fix-staging': {
     title: 'Se till att exakt en server är aktiv',
     steps: [
@@ -225,6 +251,15 @@ export const fixes = {
       'Informera dem som berörs, men ändra inget hos er.',
     ],
     verify: 'Störningen är avslutad och en teståterställning lyckas.',
+  },
+  'grant-unexpire-password': {
+    title: 'Ge ”Unexpire Password” på domänroten',
+    steps: [
+      'Öppna domänens rot i ADUC med Avancerade funktioner påslaget > Egenskaper > Säkerhet > Avancerat > Lägg till.',
+      'Välj anslutningskontot, ”Det här objektet och alla underordnade objekt” och markera ”Unexpire Password”. Upprepa för varje domän i skogen.',
+      'Vänta upp till en timme eller längre.',
+    ],
+    verify: 'dsacls visar behörigheten på domänroten, och en teståterställning av ett utgånget lösenord lyckas.',
   },
   'grant-writeback-permissions': {
     title: 'Ge anslutningskontot behörigheterna för tillbakaskrivning',
@@ -258,6 +293,16 @@ export const fixes = {
     ],
     verify: 'En enda ändring gör att återställningssidan öppnas före inloggningen.',
   },
+  'keep-one-enabled-account': {
+    title: 'Behåll ett enda aktiverat AD-konto för personen',
+    steps: [
+      'Ta reda på vilka AD-konton som är kopplade till objektet i metaversum, i alla skogar.',
+      'Inaktivera eller koppla loss alla utom det som personen använder.',
+      'Om två personer delar ankare: välj ett unikt ankarattribut.',
+      'Kör en deltasynkronisering.',
+    ],
+    verify: 'Objektet i metaversum har bara en koppling till AD och händelse 33003 visas inte längre.',
+  },
   'ldap-sign-on': {
     title: 'Slå på signering och kryptering av LDAP-trafiken',
     steps: [
@@ -274,6 +319,22 @@ export const fixes = {
       'Återställ igen med krav på byte vid nästa inloggning.',
     ],
     verify: 'PasswordNeverExpires är False och nästa inloggning ber om ett nytt lösenord.',
+  },
+  'move-connect-to-member-server': {
+    title: 'Flytta Entra Connect till en medlemsserver',
+    steps: [
+      'Installera Entra Connect i mellanlagringsläge på en domänansluten server som inte är domänkontrollant.',
+      'Jämför konfigurationerna, gör den nya servern aktiv och sätt den gamla i mellanlagringsläge.',
+    ],
+    verify: 'Den aktiva servern är ingen domänkontrollant och en teståterställning lyckas.',
+  },
+  'open-dc-ports': {
+    title: 'Öppna portarna till domänkontrollanterna',
+    steps: [
+      'Låt synkroniseringsservern nå varje domänkontrollant som den använder på 53, 88 och 389 (TCP och UDP), 135 och 445 (TCP) samt 49152-65535 (TCP). Lägg till 636 om LDAP över TLS används.',
+      'Om RPC-intervallet har begränsats på domänkontrollanterna: tillåt det intervall som är angivet.',
+    ],
+    verify: 'Test-NetConnection visar True för varje port och en teståterställning lyckas.',
   },
   'open-microsoft-case': {
     title: 'Öppna ett ärende hos Microsoft',
@@ -338,6 +399,23 @@ export const fixes = {
     verify:
       'Det unika namnet (DN) innehåller inget tecken som föregås av ett omvänt snedstreck, och händelse 33001 visas inte längre.',
   },
+  'repair-adsync-account': {
+    title: 'Reparera ADSync-tjänstens konto och nyckel',
+    steps: [
+      'Öppna Tjänster > Microsoft Entra ID Sync > Logga in och ange det aktuella lösenordet för det ursprungliga kontot. Ett annat konto kräver att Entra Connect installeras om.',
+      'Om händelse 6028 finns kvar: ange anslutningskontots lösenord på nytt (Synchronization Service > AD-anslutningsappen > Connect to Active Directory Forest) och kör Add-ADSyncAADServiceAccount. Överge nyckeln med miiskmu.exe bara i version 1.1.443.0 eller äldre.',
+    ],
+    verify: 'ADSync fortsätter att köras, 31015 och 31019 visas och en teståterställning lyckas.',
+  },
+  'repair-agent-account': {
+    title: 'Låt agentens konto logga in igen',
+    steps: [
+      'Lägg till kontot i ”Logga in som en tjänst” under secpol.msc > Lokala principer > Tilldelning av användarrättigheter, eller i den grupprincip som styr det, och ta bort det ur ”Neka inloggning som tjänst”.',
+      'Om kontot saknas: kör agentens konfigurationsguide igen så att den skapar gMSA-kontot.',
+      'Starta om tjänsten.',
+    ],
+    verify: 'Tjänsten körs och agenten visas som aktiv.',
+  },
   'repair-hash-sync': {
     title: 'Reparera synkroniseringen av lösenordshash',
     steps: [
@@ -346,6 +424,15 @@ export const fixes = {
       'Byt lösenordet i AD en gång till som test.',
     ],
     verify: 'Händelse 656 och 657 visas för personen och molnet godtar det nya lösenordet.',
+  },
+  'repair-single-label-dns': {
+    title: 'Få namnmatchningen för domänen utan punkt att fungera',
+    steps: [
+      'Se till att servern kan matcha domännamnet och hittar domänkontrollanterna med det.',
+      'Om NetBIOS-namnet skiljer sig från DNS-namnet stöds Entra Connect inte där: planera en flytt av kontona till en domän med fullständigt DNS-namn.',
+      'Planera flytten i vilket fall som helst. Microsoft avråder från sådana namn.',
+    ],
+    verify: 'nltest hittar en domänkontrollant och en teståterställning lyckas.',
   },
   'reset-at-home': {
     title: 'Återställ där kontot hör hemma',
@@ -509,6 +596,32 @@ export const fixes = {
       'Kör installationsprogrammet och konfigurera sedan programbaserad autentisering.',
     ],
     verify: 'Versionen är 2.5.79.0 eller senare (2.6.84.0 före den 7 april 2027), och händelse 31019 visas.',
+  },
+  'upgrade-domain-controllers': {
+    title: 'Använd domänkontrollanter som erbjuder kontrollen',
+    steps: [
+      'Ta reda på vilka domänkontrollanter som är äldre än Windows Server 2016.',
+      'Låt AD-anslutningsappen föredra nyare tills de gamla är utbytta, och se till att kontrollen 1.2.840.113556.1.4.2066 är aktiverad.',
+    ],
+    verify: 'Händelse 6329 om kontrollen för lösenordsprincipen visas inte längre och en teståterställning lyckas.',
+  },
+  'use-entra-connect': {
+    title: 'Skriv tillbaka med Entra Connect i stället för molnsynkronisering',
+    steps: [
+      'Synkronisera domänen med Entra Connect och ta bort den ur molnsynkroniseringens konfiguration. Varje domän betjänas av en av dem.',
+      'Markera ”Tillbakaskrivning av lösenord” i guiden och tillbakaskrivningen på sidan Lokal integration.',
+      'Öppna de två Service Bus-adresserna i det kinesiska molnet för servern på port 443.',
+    ],
+    verify: 'Sidan anger att klienten för tillbakaskrivning är igång, och en teståterställning lyckas.',
+  },
+  'use-suitable-admin': {
+    title: 'Använd ett lämpligt konto i guiden',
+    steps: [
+      'Använd ett konto som har skapats i molnet, i en domän som inte är federerad.',
+      'Tilldela kontot Administratör för hybrididentitet direkt, inte genom en grupp, och den licens som tillbakaskrivningen kräver.',
+      'Kontrollera att lösenordet stämmer och kör sedan guiden igen med kontot.',
+    ],
+    verify: 'Händelse 31017 visas, och sedan 31004 och 31005 när tillbakaskrivningen slås på.',
   },
   'wait-lockout': {
     title: 'Vänta tills utelåsningen upphör',
