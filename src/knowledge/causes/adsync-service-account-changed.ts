@@ -32,6 +32,6 @@ export const adsyncServiceAccountChanged = defineCause({
     doNow:
       'You do not have to do anything: the IT team has to fix this. Your password has not been changed; try again later.',
     explanation:
-      'The account under which the ADSync service runs, or its password, was changed: the service cannot log on (1069, event 7038) or cannot read its encryption key (event 6028). A service that is merely stopped starts again; this one does not. It is not the connector account (MSOL_...), whose failure leaves the service running.',
+      'The account under which the ADSync service runs, or its password, was changed: the service cannot log on (1069, event 7038) or cannot read its encryption key (event 6028). A service that is merely stopped starts again; this one does not. It is not the connector account (MSOL_...), which shows as a logon failure in the synchronisation runs.',
   },
 });

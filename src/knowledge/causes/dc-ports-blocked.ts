@@ -29,6 +29,6 @@ export const dcPortsBlocked = defineCause({
     what: "Your organisation's systems refused to store the new password.",
     doNow: 'You do not have to do anything: the IT team has to fix this. Try again when they tell you.',
     explanation:
-      'The controllers are up, but a firewall closes ports between the sync server and them. Reading needs LDAP (389), writing a password also needs SMB (445) and RPC (135 and 49152-65535): synchronisation can run while every reset is refused. A controller that is down or wrongly named answers on no port.',
+      'The controllers are up, but a firewall closes ports between the sync server and them. Import uses LDAP (389), while writeback also uses SMB (445) and password synchronisation RPC (135 and 49152-65535): import can run while every reset is refused. A controller that is down or wrongly named answers on no port.',
   },
 });

@@ -12,7 +12,7 @@ export const selectivePhsOutOfScope = defineCause({
     sign('account-is-synced', 'fails', 'contradicts'),
     sign('in-hash-sync-scope', 'fails', 'proves'),
     sign('in-hash-sync-scope', 'holds', 'excludes'),
-    sign('neighbours-succeed', 'holds', 'supports'),
+    sign('neighbours-succeed', 'holds', 'hints'),
     sign('fails-repeatedly', 'holds', 'hints'),
   ],
   fixes: ['fix-selective-phs'],

@@ -27,6 +27,6 @@ export const unexpirePasswordRightMissing = defineCause({
     what: "Your organisation's systems refused to store the new password.",
     doNow: 'You do not have to do anything: the IT team has to fix this. Try again when they tell you.',
     explanation:
-      'The account that writes passwords lacks the extended right Unexpire Password on the root of this domain, which clears the expired or must-change state. Authenticated Users hold it there by default, so hardening of the root takes it away. Effective Access on the person can show Reset password all the same: look at the domain root, not at the person.',
+      'The account that writes passwords lacks the extended right Unexpire Password on the root of this domain, which clears the expired or must-change state. Authenticated Users hold it there by default, so hardening of the root can take it away. Effective Access on the person can show Reset password all the same: look at the domain root, not at the person.',
   },
 });

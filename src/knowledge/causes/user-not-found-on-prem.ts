@@ -14,7 +14,6 @@ export const userNotFoundOnPrem = defineCause({
     sign('sync-link-intact', 'fails', 'contradicts'),
     sign('in-hash-sync-scope', 'fails', 'contradicts'),
     sign('one-enabled-account', 'fails', 'contradicts'),
-    sign('others-fail-too', 'fails', 'hints'),
   ],
   fixes: ['fix-scope-or-link'],
   sources: ['TSWB', 'JP', 'AADSTS'],

@@ -49,7 +49,7 @@ export const causes = {
     doNow:
       'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
     explanation:
-      'Le compte sous lequel s’exécute le service ADSync, ou son mot de passe, a été modifié : le service ne peut pas ouvrir de session (1069, événement 7038) ou ne peut pas lire sa clé de chiffrement (événement 6028). Un service simplement arrêté redémarre ; celui-ci, non. Il ne s’agit pas du compte du connecteur (MSOL_...), dont la panne n’arrête pas le service.',
+      'Le compte sous lequel s’exécute le service ADSync, ou son mot de passe, a été modifié : le service ne peut pas ouvrir de session (1069, événement 7038) ou ne peut pas lire sa clé de chiffrement (événement 6028). Un service simplement arrêté redémarre ; celui-ci, non. Il ne s’agit pas du compte du connecteur (MSOL_...), qui se voit à un échec d’ouverture de session dans les exécutions de synchronisation.',
   },
   'adsync-service-stopped': {
     title: 'Le service de synchronisation est arrêté',
@@ -181,7 +181,7 @@ export const causes = {
     doNow:
       'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
     explanation:
-      'Les contrôleurs fonctionnent, mais un pare-feu ferme des ports entre le serveur de synchronisation et eux. La lecture demande LDAP (389) ; l’écriture d’un mot de passe demande aussi SMB (445) et RPC (135 et 49152-65535) : la synchronisation peut donc tourner alors que chaque réinitialisation est refusée. Un contrôleur arrêté ou mal nommé ne répond sur aucun port.',
+      'Les contrôleurs fonctionnent, mais un pare-feu ferme des ports entre le serveur de synchronisation et eux. L’importation passe par LDAP (389), mais la réécriture utilise aussi SMB (445), et la synchronisation des mots de passe RPC (135 et 49152-65535) : l’importation peut donc tourner alors que chaque réinitialisation est refusée. Un contrôleur arrêté ou mal nommé ne répond sur aucun port.',
   },
   'dc-unreachable': {
     title: 'Un contrôleur de domaine est injoignable',
@@ -645,7 +645,7 @@ export const causes = {
     doNow:
       'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
     explanation:
-      'Le compte qui écrit les mots de passe n’a pas, à la racine de ce domaine, le droit étendu « Ne pas faire expirer le mot de passe » (« Unexpire Password »), qui lève l’état expiré ou « à changer ». Les utilisateurs authentifiés l’y ont par défaut : un durcissement de la racine le retire. L’accès effectif sur la personne peut malgré tout montrer « Réinitialiser le mot de passe » : regardez la racine du domaine, pas la personne.',
+      'Le compte qui écrit les mots de passe n’a pas, à la racine de ce domaine, le droit étendu « Ne pas faire expirer le mot de passe » (« Unexpire Password »), qui lève l’état expiré ou « à changer ». Les utilisateurs authentifiés l’y ont par défaut : un durcissement de la racine peut le retirer. L’accès effectif sur la personne peut malgré tout montrer « Réinitialiser le mot de passe » : regardez la racine du domaine, pas la personne.',
   },
   unknown: {
     title: 'La cause n’est pas identifiée',

@@ -337,8 +337,8 @@ export const fixes = {
   'move-connect-to-member-server': {
     title: 'Déplacer Entra Connect sur un serveur membre',
     steps: [
-      'Installez Entra Connect, en mode de préproduction, sur un serveur joint au domaine qui n’est pas un contrôleur de domaine.',
-      'Comparez les configurations, rendez le nouveau serveur actif et passez l’ancien en mode de préproduction.',
+      'Installez Entra Connect, en mode intermédiaire, sur un serveur joint au domaine qui n’est pas un contrôleur de domaine.',
+      'Comparez les configurations, rendez le nouveau serveur actif et passez l’ancien en mode intermédiaire.',
     ],
     verify: 'Le serveur actif n’est pas un contrôleur de domaine et une réinitialisation de test réussit.',
   },

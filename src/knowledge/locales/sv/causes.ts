@@ -49,7 +49,7 @@ export const causes = {
     doNow:
       'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
     explanation:
-      'Kontot som tjänsten ADSync körs under, eller kontots lösenord, har ändrats: tjänsten kan inte logga in (1069, händelse 7038) eller inte läsa sin krypteringsnyckel (händelse 6028). En tjänst som bara är stoppad går att starta, men inte den här. Det gäller inte anslutningskontot (MSOL_...), för om det är fel på det fortsätter tjänsten att köras.',
+      'Kontot som tjänsten ADSync körs under, eller kontots lösenord, har ändrats: tjänsten kan inte logga in (1069, händelse 7038) eller inte läsa sin krypteringsnyckel (händelse 6028). En tjänst som bara är stoppad går att starta, men inte den här. Det gäller inte anslutningskontot (MSOL_...), som syns som ett inloggningsfel i synkroniseringskörningarna.',
   },
   'adsync-service-stopped': {
     title: 'Synkroniseringstjänsten är stoppad',
@@ -171,7 +171,7 @@ export const causes = {
     what: 'Din organisations system tog inte emot det nya lösenordet.',
     doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
     explanation:
-      'Domänkontrollanterna är igång, men en brandvägg stänger portar mellan synkroniseringsservern och dem. Läsning kräver LDAP (389), men för att skriva ett lösenord behövs även SMB (445) och RPC (135 och 49152-65535). Därför kan synkroniseringen fungera samtidigt som varje återställning nekas. En domänkontrollant som är nere eller har fel namn svarar inte på någon port.',
+      'Domänkontrollanterna är igång, men en brandvägg stänger portar mellan synkroniseringsservern och dem. Importen använder LDAP (389), men tillbakaskrivningen använder även SMB (445) och lösenordssynkroniseringen RPC (135 och 49152-65535). Därför kan importen fungera samtidigt som varje återställning nekas. En domänkontrollant som är nere eller har fel namn svarar inte på någon port.',
   },
   'dc-unreachable': {
     title: 'En domänkontrollant går inte att nå',
@@ -608,7 +608,7 @@ export const causes = {
     what: 'Din organisations system tog inte emot det nya lösenordet.',
     doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
     explanation:
-      'Kontot som skriver lösenord saknar den utökade behörigheten ”Unexpire Password” på domänens rot. Den behövs för att häva att ett lösenord har gått ut eller måste bytas. Autentiserade användare har den där som standard, så det är härdning av roten som tar bort den. ”Gällande åtkomst” på personen kan ändå visa ”Återställ lösenord”: titta på domänroten, inte på personen.',
+      'Kontot som skriver lösenord saknar den utökade behörigheten ”Unexpire Password” på domänens rot. Den behövs för att häva att ett lösenord har gått ut eller måste bytas. Autentiserade användare har den där som standard, så härdning av roten kan ha tagit bort den. ”Gällande åtkomst” på personen kan ändå visa ”Återställ lösenord”: titta på domänroten, inte på personen.',
   },
   unknown: {
     title: 'Orsaken är inte klarlagd',
