@@ -427,6 +427,36 @@ export const sources = {
     url: 'https://github.com/MicrosoftDocs/entra-docs/pull/1550',
     date: '2025-05-06',
   },
+  REGCOMB: {
+    title: 'Combined security information registration',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/concept-registration-mfa-sspr-combined',
+    date: '2024-01-26',
+  },
+  TUTSSPR: {
+    title: 'Enable self-service password reset',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/tutorial-enable-sspr',
+    date: '2024-04-29',
+  },
+  CAREG: {
+    title: 'Protect security info registration with Conditional Access',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/conditional-access/policy-all-users-security-info-registration',
+    date: '2025-04-01',
+  },
+  IDPMFA: {
+    title: 'MFA registration policy of ID Protection',
+    url: 'https://learn.microsoft.com/en-us/entra/id-protection/howto-identity-protection-configure-mfa-policy',
+    date: '2023-01-03',
+  },
+  TAP: {
+    title: 'Configure Temporary Access Pass',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/howto-authentication-temporary-access-pass',
+    date: '2023-09-23',
+  },
+  USERMETH: {
+    title: 'Manage user authentication methods',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/howto-mfa-userdevicesettings',
+    date: '2023-08-29',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceId = keyof typeof sources;

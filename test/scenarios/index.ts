@@ -7,6 +7,7 @@ import { domainControllers } from './domain-controllers.ts';
 import { passwordRules } from './password-rules.ts';
 import { refusal } from './refusal.ts';
 import { registration } from './registration.ts';
+import { registrationAtSignIn } from './registration-at-sign-in.ts';
 import type { Scenario } from './scenario.ts';
 import { ssprPolicy } from './sspr-policy.ts';
 import { syncObjects } from './sync-objects.ts';
@@ -26,6 +27,7 @@ export const scenarios: readonly Scenario[] = [
   ...passwordRules,
   ...refusal,
   ...registration,
+  ...registrationAtSignIn,
   ...ssprPolicy,
   ...syncObjects,
   ...syncService,

@@ -12,6 +12,8 @@ export const contactDataMalformed = defineCause({
     sign('contact-number-well-formed', 'holds', 'against'),
     sign('verification-passed', 'fails', 'hints'),
     sign('verification-passed', 'holds', 'excludes'),
+    sign('verification-message-arrived', 'holds', 'contradicts'),
+    sign('registered-method-in-hand', 'fails', 'against'),
   ],
   fixes: ['prefill-contact', 'graph-admin-reset'],
   sources: ['TSSPR', 'AUTHDATA', 'SA-VERIFY'],

@@ -7,6 +7,7 @@ import { adminTwoGateMethodsMissing } from './admin-two-gate-methods-missing.ts'
 import { adsyncServiceAccountChanged } from './adsync-service-account-changed.ts';
 import { adsyncServiceStopped } from './adsync-service-stopped.ts';
 import { authMethodDisabledByPolicy } from './auth-method-disabled-by-policy.ts';
+import { authenticatorOnlyNotAllowed } from './authenticator-only-not-allowed.ts';
 import { browserCookiesDisabled } from './browser-cookies-disabled.ts';
 import { cloudBannedPassword } from './cloud-banned-password.ts';
 import { cloudSyncAgentDown } from './cloud-sync-agent-down.ts';
@@ -54,6 +55,11 @@ import { passwordNeverExpiresFlag } from './password-never-expires-flag.ts';
 import { permissionsNotPropagated } from './permissions-not-propagated.ts';
 import { protectedGroupAdmincount } from './protected-group-admincount.ts';
 import { proxyMisconfigured } from './proxy-misconfigured.ts';
+import { reconfirmationIntervalElapsed } from './reconfirmation-interval-elapsed.ts';
+import { registeredMethodLost } from './registered-method-lost.ts';
+import { registrationBlockedByConditionalAccess } from './registration-blocked-by-conditional-access.ts';
+import { registrationInterruptEnforced } from './registration-interrupt-enforced.ts';
+import { registrationNotPrompted } from './registration-not-prompted.ts';
 import { restrictRemoteSam } from './restrict-remote-sam.ts';
 import { rodcTargeted } from './rodc-targeted.ts';
 import { rootCaMissing } from './root-ca-missing.ts';
@@ -90,6 +96,7 @@ import { userNotFoundOnPrem } from './user-not-found-on-prem.ts';
 import { userNotInSsprGroup } from './user-not-in-sspr-group.ts';
 import { userNotLicensed } from './user-not-licensed.ts';
 import { userRiskNotRemediated } from './user-risk-not-remediated.ts';
+import { verificationMessageNotReceived } from './verification-message-not-received.ts';
 import { writebackDisabledInConnect } from './writeback-disabled-in-connect.ts';
 import { writebackDisabledInPortal } from './writeback-disabled-in-portal.ts';
 import { writebackEndpointNotStarted } from './writeback-endpoint-not-started.ts';
@@ -106,6 +113,7 @@ export const causes = [
   adsyncServiceAccountChanged,
   adsyncServiceStopped,
   authMethodDisabledByPolicy,
+  authenticatorOnlyNotAllowed,
   browserCookiesDisabled,
   cloudBannedPassword,
   cloudSyncAgentDown,
@@ -153,6 +161,11 @@ export const causes = [
   permissionsNotPropagated,
   protectedGroupAdmincount,
   proxyMisconfigured,
+  reconfirmationIntervalElapsed,
+  registeredMethodLost,
+  registrationBlockedByConditionalAccess,
+  registrationInterruptEnforced,
+  registrationNotPrompted,
   restrictRemoteSam,
   rodcTargeted,
   rootCaMissing,
@@ -189,6 +202,7 @@ export const causes = [
   userNotInSsprGroup,
   userNotLicensed,
   userRiskNotRemediated,
+  verificationMessageNotReceived,
   writebackDisabledInConnect,
   writebackDisabledInPortal,
   writebackEndpointNotStarted,

@@ -11,6 +11,8 @@ export const userAbandoned = defineCause({
     sign('contact-number-well-formed', 'fails', 'doubts'),
     sign('verification-passed', 'holds', 'hints'),
     sign('succeeded-later', 'holds', 'doubts'),
+    sign('verification-message-arrived', 'fails', 'against'),
+    sign('registered-method-in-hand', 'fails', 'contradicts'),
   ],
   fixes: ['try-again'],
   sources: ['REPORTOLD', 'REPORT'],

@@ -12,6 +12,8 @@ export const userMissingAuthMethods = defineCause({
     sign('methods-registered', 'holds', 'excludes'),
     sign('enough-methods-registered', 'fails', 'supports'),
     sign('holds-directory-role', 'holds', 'doubts'),
+    sign('registration-was-asked-for', 'fails', 'against'),
+    sign('access-policy-allows-registration', 'fails', 'against'),
   ],
   fixes: ['graph-admin-reset', 'register-methods', 'prefill-contact'],
   sources: ['TSSPR', 'G-URD'],

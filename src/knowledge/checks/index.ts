@@ -1,3 +1,4 @@
+import { accessPolicyAllowsRegistration } from './access-policy-allows-registration.ts';
 import { accountIsEnabled } from './account-is-enabled.ts';
 import { accountIsMember } from './account-is-member.ts';
 import { accountIsSynced } from './account-is-synced.ts';
@@ -63,6 +64,7 @@ import { noPasswordFilter } from './no-password-filter.ts';
 import { noScriptSetThePassword } from './no-script-set-the-password.ts';
 import { oneEnabledAccount } from './one-enabled-account.ts';
 import { onlyOneActiveServer } from './only-one-active-server.ts';
+import { otherMethodBesideAuthenticator } from './other-method-beside-authenticator.ts';
 import { othersFailToo } from './others-fail-too.ts';
 import { othersSucceedMeanwhile } from './others-succeed-meanwhile.ts';
 import { passThroughUsed } from './pass-through-used.ts';
@@ -75,7 +77,9 @@ import { portalBoxTicked } from './portal-box-ticked.ts';
 import { provisioningAgentInstalled } from './provisioning-agent-installed.ts';
 import { proxySetForService } from './proxy-set-for-service.ts';
 import { proxySetPerMachine } from './proxy-set-per-machine.ts';
+import { registeredMethodInHand } from './registered-method-in-hand.ts';
 import { registeredMethodsAllowed } from './registered-methods-allowed.ts';
+import { registrationWasAskedFor } from './registration-was-asked-for.ts';
 import { remoteSamUnrestricted } from './remote-sam-unrestricted.ts';
 import { reportAgreesWithLog } from './report-agrees-with-log.ts';
 import { resetByAdministrator } from './reset-by-administrator.ts';
@@ -83,9 +87,11 @@ import { resetEnabledForPerson } from './reset-enabled-for-person.ts';
 import { resetWorksForOthers } from './reset-works-for-others.ts';
 import { rightsSettled } from './rights-settled.ts';
 import { samReadRightsDefault } from './sam-read-rights-default.ts';
+import { securityInfoReviewNotDue } from './security-info-review-not-due.ts';
 import { serverClockRight } from './server-clock-right.ts';
 import { serverReachesServiceBus } from './server-reaches-service-bus.ts';
 import { serviceIsHealthy } from './service-is-healthy.ts';
+import { signInNotHeldForRegistration } from './sign-in-not-held-for-registration.ts';
 import { signInNotHeldForRisk } from './sign-in-not-held-for-risk.ts';
 import { signInNotLockedOut } from './sign-in-not-locked-out.ts';
 import { signinScreenResetWorks } from './signin-screen-reset-works.ts';
@@ -98,6 +104,7 @@ import { tls12Ready } from './tls12-ready.ts';
 import { uacIsOn } from './uac-is-on.ts';
 import { unexpireRightOnDomainRoot } from './unexpire-right-on-domain-root.ts';
 import { usersMayLogOnLocally } from './users-may-log-on-locally.ts';
+import { verificationMessageArrived } from './verification-message-arrived.ts';
 import { verificationPassed } from './verification-passed.ts';
 import { waitedAfterTemporaryPassword } from './waited-after-temporary-password.ts';
 import { weakPasswordWasTheReason } from './weak-password-was-the-reason.ts';
@@ -112,6 +119,7 @@ import { writtenByCloudSync } from './written-by-cloud-sync.ts';
 
 /** Every check; one line each. A test compares this list with the folder. */
 export const checks = [
+  accessPolicyAllowsRegistration,
   accountIsEnabled,
   accountIsMember,
   accountIsSynced,
@@ -177,6 +185,7 @@ export const checks = [
   noScriptSetThePassword,
   oneEnabledAccount,
   onlyOneActiveServer,
+  otherMethodBesideAuthenticator,
   othersFailToo,
   othersSucceedMeanwhile,
   passThroughUsed,
@@ -189,7 +198,9 @@ export const checks = [
   provisioningAgentInstalled,
   proxySetForService,
   proxySetPerMachine,
+  registeredMethodInHand,
   registeredMethodsAllowed,
+  registrationWasAskedFor,
   remoteSamUnrestricted,
   reportAgreesWithLog,
   resetByAdministrator,
@@ -197,9 +208,11 @@ export const checks = [
   resetWorksForOthers,
   rightsSettled,
   samReadRightsDefault,
+  securityInfoReviewNotDue,
   serverClockRight,
   serverReachesServiceBus,
   serviceIsHealthy,
+  signInNotHeldForRegistration,
   signInNotHeldForRisk,
   signInNotLockedOut,
   signinScreenResetWorks,
@@ -212,6 +225,7 @@ export const checks = [
   uacIsOn,
   unexpireRightOnDomainRoot,
   usersMayLogOnLocally,
+  verificationMessageArrived,
   verificationPassed,
   waitedAfterTemporaryPassword,
   weakPasswordWasTheReason,

@@ -14,8 +14,10 @@ import { cloudsyncEnable } from './cloudsync-enable.ts';
 import { cloudsyncPermissions } from './cloudsync-permissions.ts';
 import { cloudsyncRestartAgent } from './cloudsync-restart-agent.ts';
 import { collectServerEvidence } from './collect-server-evidence.ts';
+import { confirmSecurityInfo } from './confirm-security-info.ts';
 import { connectorPasswordFix } from './connector-password-fix.ts';
 import { enableAdminSspr } from './enable-admin-sspr.ts';
+import { enableFurtherMethod } from './enable-further-method.ts';
 import { enableInheritance } from './enable-inheritance.ts';
 import { enableMethodInPolicy } from './enable-method-in-policy.ts';
 import { enableSspr } from './enable-sspr.ts';
@@ -36,15 +38,18 @@ import { grantWritebackPermissions } from './grant-writeback-permissions.ts';
 import { graphAdminReset } from './graph-admin-reset.ts';
 import { installRootCa } from './install-root-ca.ts';
 import { isolateSigninScreen } from './isolate-signin-screen.ts';
+import { issueAccessPass } from './issue-access-pass.ts';
 import { keepOneEnabledAccount } from './keep-one-enabled-account.ts';
 import { ldapSignOn } from './ldap-sign-on.ts';
 import { letPasswordExpire } from './let-password-expire.ts';
+import { lookForMessage } from './look-for-message.ts';
 import { moveConnectToMemberServer } from './move-connect-to-member-server.ts';
 import { openDcPorts } from './open-dc-ports.ts';
 import { openMicrosoftCase } from './open-microsoft-case.ts';
 import { prefillContact } from './prefill-contact.ts';
 import { protectedAccountOnprem } from './protected-account-onprem.ts';
 import { reachDc } from './reach-dc.ts';
+import { registerFromAllowedPlace } from './register-from-allowed-place.ts';
 import { registerMethods } from './register-methods.ts';
 import { relaxMinAge } from './relax-min-age.ts';
 import { remediateRisk } from './remediate-risk.ts';
@@ -53,6 +58,7 @@ import { repairAdsyncAccount } from './repair-adsync-account.ts';
 import { repairAgentAccount } from './repair-agent-account.ts';
 import { repairHashSync } from './repair-hash-sync.ts';
 import { repairSingleLabelDns } from './repair-single-label-dns.ts';
+import { requireRegistration } from './require-registration.ts';
 import { resetAtHome } from './reset-at-home.ts';
 import { resetAtTheDevice } from './reset-at-the-device.ts';
 import { resetFromEntraPortal } from './reset-from-entra-portal.ts';
@@ -64,6 +70,7 @@ import { restoreImpersonateRight } from './restore-impersonate-right.ts';
 import { restoreLockScreen } from './restore-lock-screen.ts';
 import { restoreSamRead } from './restore-sam-read.ts';
 import { retypeOrReset } from './retype-or-reset.ts';
+import { reviewRegistrationRequirement } from './review-registration-requirement.ts';
 import { setMachineProxy } from './set-machine-proxy.ts';
 import { switchPreferredDc } from './switch-preferred-dc.ts';
 import { syncForceChange } from './sync-force-change.ts';
@@ -100,8 +107,10 @@ export const fixes = [
   cloudsyncPermissions,
   cloudsyncRestartAgent,
   collectServerEvidence,
+  confirmSecurityInfo,
   connectorPasswordFix,
   enableAdminSspr,
+  enableFurtherMethod,
   enableInheritance,
   enableMethodInPolicy,
   enableSspr,
@@ -122,15 +131,18 @@ export const fixes = [
   graphAdminReset,
   installRootCa,
   isolateSigninScreen,
+  issueAccessPass,
   keepOneEnabledAccount,
   ldapSignOn,
   letPasswordExpire,
+  lookForMessage,
   moveConnectToMemberServer,
   openDcPorts,
   openMicrosoftCase,
   prefillContact,
   protectedAccountOnprem,
   reachDc,
+  registerFromAllowedPlace,
   registerMethods,
   relaxMinAge,
   remediateRisk,
@@ -139,6 +151,7 @@ export const fixes = [
   repairAgentAccount,
   repairHashSync,
   repairSingleLabelDns,
+  requireRegistration,
   resetAtHome,
   resetAtTheDevice,
   resetFromEntraPortal,
@@ -150,6 +163,7 @@ export const fixes = [
   restoreLockScreen,
   restoreSamRead,
   retypeOrReset,
+  reviewRegistrationRequirement,
   setMachineProxy,
   switchPreferredDc,
   syncForceChange,

@@ -67,6 +67,14 @@ export const causes = {
     explanation:
       'Une méthode enregistrée par la personne n’est pas activée dans la stratégie des méthodes d’authentification ; elle ne compte donc plus pour une réinitialisation.',
   },
+  'authenticator-only-not-allowed': {
+    title: 'L’application d’authentification est autorisée seule',
+    what: 'La page de réinitialisation n’a pas assez de moyens de vérifier que c’est bien vous.',
+    doNow:
+      'Contactez le support informatique pour obtenir un nouveau mot de passe ; l’équipe informatique doit modifier un réglage avant que vous puissiez le faire vous-même.',
+    explanation:
+      'La stratégie de réinitialisation autorise l’application d’authentification sans les autres méthodes que Microsoft exige à côté d’elle : une de plus si une seule méthode est demandée, deux de plus si deux le sont. Il manque alors une méthode à tous ceux qui n’ont que l’application ; si la stratégie en propose assez, c’est la personne qui en a enregistré trop peu.',
+  },
   'browser-cookies-disabled': {
     title: 'Le navigateur bloque les cookies',
     what: 'La page de réinitialisation n’a pas pu fonctionner, car votre navigateur refuse les cookies.',
@@ -431,6 +439,44 @@ export const causes = {
     explanation:
       'Le compte de service n’utilise pas le proxy obligatoire, ne parvient pas à s’y authentifier, ou le service n’a pas été redémarré depuis la configuration du proxy.',
   },
+  'reconfirmation-interval-elapsed': {
+    title: 'Les informations de sécurité sont à reconfirmer',
+    what: 'On vous demande seulement si vos informations de sécurité sont toujours exactes.',
+    doNow: 'Vérifiez-les, corrigez ce qui a changé et confirmez ; vous pourrez ensuite continuer.',
+    explanation:
+      'Le nombre de jours prévu pour la reconfirmation est écoulé : la connexion affiche des informations de sécurité en règle et demande de les confirmer. Rien ne manque et rien n’a échoué ; une page qui demande une première inscription relève d’une autre cause.',
+  },
+  'registered-method-lost': {
+    title: 'La méthode enregistrée n’est plus disponible',
+    what: 'Vous n’avez plus ce que la page de réinitialisation veut utiliser pour vous reconnaître.',
+    doNow:
+      'Contactez le support informatique : il vérifiera que c’est bien vous et vous aidera à configurer autre chose.',
+    explanation:
+      'L’inscription est complète et autorisée, mais la personne n’a plus le téléphone, le numéro ou la boîte aux lettres correspondants : le parcours s’arrête à la vérification. Cela ressemble à un abandon ; seule la personne peut le dire. Un message simplement en retard est destiné à un moyen encore disponible.',
+  },
+  'registration-blocked-by-conditional-access': {
+    title: 'L’accès conditionnel bloque l’inscription',
+    what: 'Vous ne pouvez pas configurer vos informations de sécurité depuis l’endroit où vous êtes.',
+    doNow:
+      'Essayez depuis votre lieu de travail, sur votre ordinateur professionnel, ou contactez le support informatique.',
+    explanation:
+      'Une stratégie d’accès conditionnel portant sur l’action utilisateur « Inscrire les informations de sécurité » refuse le lieu, l’appareil ou le niveau de la connexion. Le journal de connexion nomme la stratégie. Faute d’inscription, la page de réinitialisation trouve ensuite trop peu de méthodes ; un blocage pour risque nomme une autre stratégie et arrête toutes les connexions.',
+  },
+  'registration-interrupt-enforced': {
+    title: 'La connexion exige l’inscription',
+    what: 'La connexion vous demande de configurer vos informations de sécurité avant de continuer.',
+    doNow: 'Suivez la page jusqu’au bout ; cette étape ne peut plus être reportée.',
+    explanation:
+      'Une obligation d’inscription interrompt la connexion et ne peut plus être reportée. Quand seule l’inscription à la réinitialisation est demandée, la page peut être ignorée ; sinon, l’inscription à l’authentification multifacteur est exigée aussi, par ID Protection (au bout de 14 jours), par l’accès conditionnel ou pour cet utilisateur. La réinitialisation elle-même n’a pas échoué.',
+  },
+  'registration-not-prompted': {
+    title: 'La personne n’a jamais été invitée à s’inscrire',
+    what: 'On ne vous a pas encore demandé de configurer vos informations de sécurité.',
+    doNow:
+      'Contactez le support informatique pour obtenir un nouveau mot de passe, puis configurez vos informations de sécurité sur aka.ms/mysecurityinfo.',
+    explanation:
+      'L’inscription n’est pas exigée à la connexion, la personne était en dehors de la portée de la réinitialisation, d’anciennes données satisfaisaient encore à l’exigence, ou la personne ne se connecte jamais là où l’invitation s’affiche. Le compte a donc trop peu de méthodes sans que personne n’ait rien refusé ; quiconque a été invité et a fermé la page ne s’est simplement pas inscrit.',
+  },
   'restrict-remote-sam': {
     title: 'Les appels distants vers SAM sont restreints',
     what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
@@ -703,6 +749,13 @@ export const causes = {
       'Contactez le support informatique : il peut lever ce blocage après avoir vérifié qu’il s’agit bien de vous.',
     explanation:
       'Le compte reste signalé à risque, car la façon dont le mot de passe a été changé n’a pas valu correction du risque ; c’est le cas, par exemple, d’une réinitialisation par un administrateur.',
+  },
+  'verification-message-not-received': {
+    title: 'Le message de vérification n’est pas arrivé',
+    what: 'Le message de vérification a été envoyé, mais il ne vous est pas encore parvenu.',
+    doNow: 'Patientez une minute, regardez dans votre courrier indésirable et demandez un seul nouveau message.',
+    explanation:
+      'Un message est parti vers un contact valide dont la personne dispose encore, mais un filtre antispam, l’opérateur ou un retard le retient ; il met normalement moins d’une minute. Un numéro mal formé ou un téléphone perdu expliqueraient le même silence et sont à écarter d’abord.',
   },
   'writeback-disabled-in-connect': {
     title: 'La réécriture n’est pas activée dans Entra Connect',

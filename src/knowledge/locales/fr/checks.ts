@@ -1,6 +1,18 @@
 import type { KnowledgeTexts } from '../locale.ts';
 
 export const checks = {
+  'access-policy-allows-registration': {
+    holds: 'L’accès conditionnel permet à la personne d’enregistrer ses informations de sécurité là où elle se trouve.',
+    fails:
+      'Une stratégie d’accès conditionnel refuse l’enregistrement des informations de sécurité depuis ce lieu, cet appareil ou cette connexion.',
+    look: 'Centre d’administration Microsoft Entra > Entra ID > Supervision et intégrité > Journaux de connexion > la connexion concernée > Accès conditionnel ; la stratégie porte sur l’action utilisateur « Inscrire les informations de sécurité »',
+    ask: {
+      question:
+        'Une stratégie d’accès conditionnel portant sur l’action utilisateur « Inscrire les informations de sécurité » arrête-t-elle la personne ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
   'account-is-enabled': {
     holds: 'Le compte est activé.',
     fails: 'Le compte est désactivé.',
@@ -561,6 +573,19 @@ export const checks = {
       fails: 'Non, sur deux ou plus',
     },
   },
+  'other-method-beside-authenticator': {
+    holds:
+      'La stratégie de réinitialisation autorise assez d’autres méthodes à côté de l’application d’authentification.',
+    fails:
+      'La stratégie de réinitialisation autorise l’application d’authentification sans les autres méthodes exigées à côté d’elle.',
+    look: 'Centre d’administration Microsoft Entra > Entra ID > Méthodes d’authentification > Stratégies ; avant la migration, aussi Entra ID > Réinitialisation du mot de passe > Méthodes d’authentification',
+    ask: {
+      question:
+        'La stratégie de réinitialisation autorise-t-elle au moins une méthode en plus de l’application d’authentification, ou deux si deux méthodes sont exigées ?',
+      holds: 'Oui',
+      fails: 'Non',
+    },
+  },
   'others-fail-too': {
     holds: 'Personnes ayant rencontré le même refus depuis le {since} : {people}.',
     fails: 'Personne d’autre n’a rencontré ce refus au cours des {hours} dernières heures.',
@@ -662,11 +687,33 @@ export const checks = {
       fails: 'Non, par utilisateur ou avec identification',
     },
   },
+  'registered-method-in-hand': {
+    holds: 'La personne dispose toujours de ce que la vérification utilise.',
+    fails: 'La personne n’a plus le téléphone, le numéro ou la boîte aux lettres que la vérification utilise.',
+    look: 'Centre d’administration Microsoft Entra > Utilisateurs > l’utilisateur concerné > Méthodes d’authentification ; comparez avec ce que la personne a sous la main',
+    ask: {
+      question:
+        'Avez-vous toujours le téléphone, le numéro ou la boîte aux lettres que la page de réinitialisation veut utiliser ?',
+      holds: 'Oui',
+      fails: 'Non',
+    },
+  },
   'registered-methods-allowed': {
     holds: 'Toutes les méthodes enregistrées sont autorisées par la stratégie des méthodes d’authentification.',
     fails:
       'Méthodes enregistrées par la personne, mais désactivées dans la stratégie des méthodes d’authentification : {methods}.',
     look: 'Centre d’administration Microsoft Entra > Entra ID > Méthodes d’authentification > Stratégies',
+  },
+  'registration-was-asked-for': {
+    holds: 'La personne a été invitée à enregistrer ses informations de sécurité.',
+    fails: 'La personne n’a jamais été invitée à enregistrer ses informations de sécurité.',
+    look: 'Centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Inscription : obligation de s’inscrire à la connexion',
+    ask: {
+      question:
+        'Une page de connexion, dans un navigateur, vous a-t-elle déjà demandé de configurer vos informations de sécurité ?',
+      holds: 'Oui',
+      fails: 'Non',
+    },
   },
   'remote-sam-unrestricted': {
     holds: 'Les appels distants vers SAM ne sont pas restreints pour le compte du connecteur.',
@@ -716,6 +763,17 @@ export const checks = {
       fails: 'Non',
     },
   },
+  'security-info-review-not-due': {
+    holds: 'La connexion ne demande pas à la personne de relire ses informations de sécurité.',
+    fails: 'La connexion demande à la personne de confirmer des informations de sécurité déjà enregistrées.',
+    look: 'Centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Inscription : nombre de jours avant que les utilisateurs soient invités à reconfirmer leurs informations d’authentification',
+    ask: {
+      question:
+        'À la connexion, une page affiche-t-elle des informations de sécurité que vous avez déjà enregistrées, en vous demandant si elles sont toujours exactes ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
   'server-clock-right': {
     holds: 'L’horloge du serveur est à l’heure.',
     fails: 'L’horloge du serveur est décalée de plusieurs minutes.',
@@ -740,6 +798,17 @@ export const checks = {
     holds: 'Microsoft indique qu’Entra est opérationnel.',
     fails: 'Microsoft signale un problème sur Entra : {issue}.',
     look: 'Centre d’administration Microsoft 365 > Intégrité > Intégrité du service',
+  },
+  'sign-in-not-held-for-registration': {
+    holds: 'La connexion se poursuit sans enregistrement d’informations de sécurité.',
+    fails: 'La connexion s’arrête tant que la personne n’a pas enregistré ses informations de sécurité.',
+    look: 'Centre d’administration Microsoft Entra > ID Protection > Stratégie d’inscription MFA ; Entra ID > Réinitialisation du mot de passe > Inscription ; stratégies sous Entra ID > Accès conditionnel',
+    ask: {
+      question:
+        'La connexion exige-t-elle que vous configuriez d’abord vos informations de sécurité, sans moyen de passer cette étape ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
   },
   'sign-in-not-held-for-risk': {
     holds: 'Aucune connexion récente n’a été arrêtée par une stratégie de risque.',
@@ -832,6 +901,16 @@ export const checks = {
     ask: {
       question:
         'Sur l’appareil, « Allow log on locally » cite-t-il le groupe Utilisateurs, et « Deny log on locally » aucun compte local ?',
+      holds: 'Oui',
+      fails: 'Non',
+    },
+  },
+  'verification-message-arrived': {
+    holds: 'Le message de vérification est parvenu à la personne.',
+    fails: 'Le message de vérification n’est pas parvenu à la personne.',
+    look: 'Dossiers du courrier indésirable et des éléments supprimés de la boîte enregistrée ; Centre d’administration Microsoft Entra > Utilisateurs > l’utilisateur concerné > Méthodes d’authentification pour le numéro ou l’adresse utilisés',
+    ask: {
+      question: 'Le code, le message ou l’appel de vérification vous est-il parvenu ?',
       holds: 'Oui',
       fails: 'Non',
     },

@@ -123,6 +123,14 @@ export const fixes = {
     steps: ['Sur le serveur Entra Connect, exécutez les commandes en lecture seule pour la période de la tentative.'],
     verify: 'Vous disposez des événements de la tentative.',
   },
+  'confirm-security-info': {
+    title: 'Confirmer les informations de sécurité',
+    steps: [
+      'Lisez la page, corrigez ce qui a changé et confirmez.',
+      'Si la question revient trop souvent, un administrateur peut modifier le nombre de jours dans le centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Inscription ; 0 désactive la question.',
+    ],
+    verify: 'La connexion suivante aboutit sans cette page.',
+  },
   'connector-password-fix': {
     title: 'Mettre à jour les informations d’identification du compte du connecteur',
     steps: [
@@ -138,6 +146,15 @@ export const fixes = {
       'Attendez jusqu’à 60 minutes.',
     ],
     verify: 'GET /policies/authorizationPolicy renvoie true et l’administrateur va au-delà de la première page.',
+  },
+  'enable-further-method': {
+    title: 'Autoriser une autre méthode à côté de l’application d’authentification',
+    steps: [
+      'Ouvrez le centre d’administration Microsoft Entra > Entra ID > Méthodes d’authentification > Stratégies.',
+      'Activez au moins une autre méthode, ou deux si deux méthodes sont exigées, pour les personnes concernées par la réinitialisation, puis enregistrez.',
+      'Demandez aux personnes de l’enregistrer sur aka.ms/mysecurityinfo.',
+    ],
+    verify: 'isSsprCapable passe à true dans le rapport d’inscription.',
   },
   'enable-inheritance': {
     title: 'Activer l’héritage',
@@ -307,6 +324,15 @@ export const fixes = {
     ],
     verify: 'Un seul changement suffit pour que la page de réinitialisation s’ouvre avant l’ouverture de session.',
   },
+  'issue-access-pass': {
+    title: 'Délivrer un passe d’accès temporaire',
+    steps: [
+      'Vérifiez l’identité de la personne qui appelle.',
+      'En tant qu’Administrateur d’authentification, ouvrez le centre d’administration Microsoft Entra > Utilisateurs > l’utilisateur concerné > Méthodes d’authentification > Ajouter une méthode d’authentification > Passe d’accès temporaire.',
+      'Transmettez le passe par le canal convenu, jamais par messagerie instantanée ; la personne se connecte avec lui sur aka.ms/mysecurityinfo, enregistre une nouvelle méthode et supprime l’ancienne.',
+    ],
+    verify: 'La nouvelle méthode figure sur le compte et une nouvelle tentative franchit la vérification.',
+  },
   'keep-one-enabled-account': {
     title: 'Ne garder qu’un compte AD activé pour la personne',
     steps: [
@@ -333,6 +359,15 @@ export const fixes = {
       'Réinitialisez de nouveau en imposant le changement à la prochaine connexion.',
     ],
     verify: 'PasswordNeverExpires vaut False et la connexion suivante demande un nouveau mot de passe.',
+  },
+  'look-for-message': {
+    title: 'Chercher le message de vérification',
+    steps: [
+      'Attendez une minute et regardez dans le courrier indésirable et les éléments supprimés.',
+      'Vérifiez que le numéro ou l’adresse suggérés par la page sont bien les vôtres.',
+      'Demandez un seul nouveau code et saisissez le plus récent, ou choisissez un autre moyen de vérification.',
+    ],
+    verify: 'Une nouvelle tentative franchit la vérification.',
   },
   'move-connect-to-member-server': {
     title: 'Déplacer Entra Connect sur un serveur membre',
@@ -382,6 +417,15 @@ export const fixes = {
       'Verrouillez l’écran et déverrouillez-le avec le nouveau mot de passe ; si le VPN ne démarre qu’après l’ouverture de session, ouvrez-la d’abord avec l’ancien.',
     ],
     verify: 'Windows accepte le nouveau mot de passe, ensuite aussi hors du réseau.',
+  },
+  'register-from-allowed-place': {
+    title: 'S’inscrire depuis un lieu autorisé',
+    steps: [
+      'Lisez dans le centre d’administration Microsoft Entra > Entra ID > Supervision et intégrité > Journaux de connexion quelle stratégie a arrêté la personne et ce qu’elle exige.',
+      'Demandez à la personne d’ouvrir aka.ms/mysecurityinfo depuis un lieu et un appareil qui y satisfont.',
+      'Si personne ne peut y satisfaire, faites revoir par un administrateur la stratégie portant sur l’action utilisateur « Inscrire les informations de sécurité ».',
+    ],
+    verify: 'La personne accède à la page et enregistre une méthode.',
   },
   'register-methods': {
     title: 'Enregistrer des informations de sécurité',
@@ -449,6 +493,15 @@ export const fixes = {
       'Prévoyez ce déplacement dans tous les cas ; Microsoft déconseille ces noms.',
     ],
     verify: 'nltest trouve un contrôleur et une réinitialisation de test réussit.',
+  },
+  'require-registration': {
+    title: 'Activer l’invitation à s’inscrire',
+    steps: [
+      'Ouvrez le centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Inscription et réglez sur Oui l’obligation de s’inscrire à la connexion.',
+      'Vérifiez sous Propriétés que la personne fait partie de la portée de la réinitialisation : personne d’autre n’est invité.',
+      'Demandez à la personne de se connecter une fois dans un navigateur, ou d’ouvrir aka.ms/ssprsetup.',
+    ],
+    verify: 'La personne voit la page et isSsprRegistered passe à true dans le rapport d’inscription.',
   },
   'reset-at-home': {
     title: 'Réinitialiser là où le compte a été créé',
@@ -533,6 +586,15 @@ export const fixes = {
       'Sinon, utilisez « J’ai oublié mon mot de passe » sur aka.ms/sspr.',
     ],
     verify: 'Une entrée indique la réussite d’une modification ou d’une réinitialisation.',
+  },
+  'review-registration-requirement': {
+    title: 'Revoir ce qui impose l’inscription',
+    steps: [
+      'Cherchez quelle exigence s’applique : Entra ID > Réinitialisation du mot de passe > Inscription, ID Protection > Stratégie d’inscription MFA, ou une stratégie sous Entra ID > Accès conditionnel.',
+      'Laissez la personne terminer son inscription ; la stratégie d’ID Protection accorde 14 jours avant de l’imposer.',
+      'N’excluez un groupe que si l’exigence est une erreur.',
+    ],
+    verify: 'La personne termine son inscription et la connexion se poursuit.',
   },
   'set-machine-proxy': {
     title: 'Laisser sortir l’appareil avant l’ouverture de session',

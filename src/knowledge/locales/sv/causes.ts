@@ -66,6 +66,14 @@ export const causes = {
     explanation:
       'En metod som personen har registrerat är inte aktiverad i principen för autentiseringsmetoder och räknas därför inte längre vid en återställning.',
   },
+  'authenticator-only-not-allowed': {
+    title: 'Autentiseringsappen är ensam tillåten',
+    what: 'Återställningssidan har för få sätt att kontrollera att det är du.',
+    doNow:
+      'Kontakta helpdesk för att få ett nytt lösenord. It-avdelningen måste ändra en inställning innan du kan göra det själv.',
+    explanation:
+      'Återställningsprincipen tillåter autentiseringsappen utan de andra metoder som Microsoft kräver vid sidan av den: en till där en metod krävs, två till där två krävs. Då saknas en metod för alla som bara har appen. Om principen erbjuder tillräckligt många är det personen som har registrerat för få.',
+  },
   'browser-cookies-disabled': {
     title: 'Webbläsaren blockerar cookies',
     what: 'Återställningssidan fungerade inte eftersom din webbläsare blockerar cookies.',
@@ -403,6 +411,42 @@ export const causes = {
     explanation:
       'Tjänstkontot använder inte den obligatoriska proxyn eller kan inte autentisera sig mot den, eller så har tjänsten inte startats om sedan proxyn ställdes in.',
   },
+  'reconfirmation-interval-elapsed': {
+    title: 'Säkerhetsinformationen ska bekräftas på nytt',
+    what: 'Du blir bara tillfrågad om din säkerhetsinformation fortfarande stämmer.',
+    doNow: 'Kontrollera den, rätta det som har ändrats och bekräfta. Sedan kan du gå vidare.',
+    explanation:
+      'Det antal dagar som är inställt för ny bekräftelse har gått. Inloggningen visar därför säkerhetsinformation som är i sin ordning och ber personen bekräfta den. Inget saknas och inget har gått fel. En sida som begär en första registrering är något annat.',
+  },
+  'registered-method-lost': {
+    title: 'Den registrerade metoden finns inte kvar',
+    what: 'Du har inte längre kvar det som återställningssidan vill känna igen dig med.',
+    doNow: 'Kontakta helpdesk. De kontrollerar att det är du och hjälper dig att lägga in något nytt.',
+    explanation:
+      'Registreringen är fullständig och tillåten, men personen har inte längre kvar telefonen, numret eller brevlådan. Därför tar flödet slut vid verifieringen. I loggen ser det ut som ett avbrott och bara personen kan svara. Ett meddelande som bara är försenat går till något som personen har kvar.',
+  },
+  'registration-blocked-by-conditional-access': {
+    title: 'Villkorlig åtkomst blockerar registreringen',
+    what: 'Du kan inte lägga in din säkerhetsinformation där du befinner dig nu.',
+    doNow: 'Försök på arbetsplatsen med din arbetsdator, eller kontakta helpdesk.',
+    explanation:
+      'En princip för villkorlig åtkomst som gäller användaråtgärden ”Registrera säkerhetsinformation” nekar platsen, enheten eller inloggningens styrka. Inloggningsloggen namnger principen. Utan registrering hittar återställningssidan sedan för få metoder. Ett stopp på grund av risk namnger en annan princip och gäller alla inloggningar.',
+  },
+  'registration-interrupt-enforced': {
+    title: 'Inloggningen kräver registrering',
+    what: 'Inloggningen vill att du lägger in din säkerhetsinformation innan du går vidare.',
+    doNow: 'Följ sidan till slutet. Det går inte längre att skjuta upp.',
+    explanation:
+      'Ett krav på registrering avbryter inloggningen och kan inte längre skjutas upp. Om bara registrering för återställning krävs går sidan att hoppa över. Annars krävs även registrering för multifaktorautentisering: av ID Protection (efter 14 dagar), av villkorlig åtkomst eller för den enskilda användaren. Själva återställningen har inte misslyckats.',
+  },
+  'registration-not-prompted': {
+    title: 'Personen har aldrig blivit ombedd att registrera sig',
+    what: 'Du har inte blivit ombedd att lägga in din säkerhetsinformation än.',
+    doNow:
+      'Kontakta helpdesk för att få ett nytt lösenord och lägg sedan in din säkerhetsinformation på aka.ms/mysecurityinfo.',
+    explanation:
+      'Registrering krävs inte vid inloggning, personen omfattades inte av återställningen, äldre uppgifter uppfyllde fortfarande kravet eller så loggar personen aldrig in där frågan visas. Därför har kontot för få metoder utan att något har nekats. Den som blev ombedd men stängde sidan har helt enkelt inte registrerat sig.',
+  },
   'restrict-remote-sam': {
     title: 'Fjärranrop till SAM är begränsade',
     what: 'Din organisations system tog inte emot det nya lösenordet.',
@@ -664,6 +708,13 @@ export const causes = {
     doNow: 'Kontakta helpdesk. De kan häva stoppet när de har kontrollerat att det är du.',
     explanation:
       'Kontot är fortfarande flaggat för risk, eftersom det sätt som lösenordet ändrades på inte räknas som en åtgärd, till exempel när en administratör återställer det.',
+  },
+  'verification-message-not-received': {
+    title: 'Verifieringsmeddelandet har inte kommit fram',
+    what: 'Verifieringsmeddelandet har skickats, men det har inte kommit fram till dig än.',
+    doNow: 'Vänta en liten stund, titta i skräpposten och begär ett enda nytt meddelande.',
+    explanation:
+      'Ett meddelande har gått till en giltig kontaktuppgift som personen har kvar, men ett skräppostfilter, operatören eller en fördröjning håller det tillbaka. Normalt tar det mindre än en minut. Ett felskrivet nummer eller en borttappad telefon ger samma tystnad och måste uteslutas först.',
   },
   'writeback-disabled-in-connect': {
     title: 'Tillbakaskrivning av lösenord är inte aktiverad i Entra Connect',

@@ -1,6 +1,18 @@
 import type { KnowledgeTexts } from '../locale.ts';
 
 export const checks = {
+  'access-policy-allows-registration': {
+    holds: 'Villkorlig åtkomst låter personen registrera säkerhetsinformation därifrån personen befinner sig.',
+    fails:
+      'En princip för villkorlig åtkomst nekar registrering av säkerhetsinformation från den här platsen, enheten eller inloggningen.',
+    look: 'Administrationscentret för Microsoft Entra > Entra ID > Övervakning och hälsa > Inloggningsloggar > inloggningen > Villkorlig åtkomst; principen gäller användaråtgärden ”Registrera säkerhetsinformation”',
+    ask: {
+      question:
+        'Stoppas personen av en princip för villkorlig åtkomst som gäller användaråtgärden ”Registrera säkerhetsinformation”?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
   'account-is-enabled': {
     holds: 'Kontot är aktiverat.',
     fails: 'Kontot är inaktiverat.',
@@ -526,6 +538,17 @@ export const checks = {
       fails: 'Nej, på två eller flera',
     },
   },
+  'other-method-beside-authenticator': {
+    holds: 'Återställningsprincipen tillåter tillräckligt många andra metoder vid sidan av autentiseringsappen.',
+    fails: 'Återställningsprincipen tillåter autentiseringsappen utan de andra metoder som krävs vid sidan av den.',
+    look: 'Administrationscentret för Microsoft Entra > Entra ID > Autentiseringsmetoder > Principer; före migreringen även Entra ID > Lösenordsåterställning > Autentiseringsmetoder',
+    ask: {
+      question:
+        'Tillåter återställningsprincipen minst en metod utöver autentiseringsappen, eller två där två metoder krävs?',
+      holds: 'Ja',
+      fails: 'Nej',
+    },
+  },
   'others-fail-too': {
     holds: 'Antal personer som har stött på samma fel sedan {since}: {people}.',
     fails: 'Ingen annan har stött på felet de senaste {hours} timmarna.',
@@ -617,10 +640,30 @@ export const checks = {
       fails: 'Nej, per användare eller med inloggning',
     },
   },
+  'registered-method-in-hand': {
+    holds: 'Personen har kvar det som verifieringen använder.',
+    fails: 'Personen har inte längre kvar telefonen, numret eller brevlådan som verifieringen använder.',
+    look: 'Administrationscentret för Microsoft Entra > Användare > användaren > Autentiseringsmetoder; jämför med vad personen har till hands',
+    ask: {
+      question: 'Har du kvar telefonen, numret eller brevlådan som återställningssidan vill använda?',
+      holds: 'Ja',
+      fails: 'Nej',
+    },
+  },
   'registered-methods-allowed': {
     holds: 'Alla registrerade metoder är tillåtna i principen för autentiseringsmetoder.',
     fails: 'Registrerade metoder som är avstängda i principen för autentiseringsmetoder: {methods}.',
     look: 'Administrationscentret för Microsoft Entra > Entra ID > Autentiseringsmetoder > Principer',
+  },
+  'registration-was-asked-for': {
+    holds: 'Personen har blivit ombedd att registrera säkerhetsinformation.',
+    fails: 'Personen har aldrig blivit ombedd att registrera säkerhetsinformation.',
+    look: 'Administrationscentret för Microsoft Entra > Entra ID > Lösenordsåterställning > Registrering: kravet på att användarna registrerar sig vid inloggning',
+    ask: {
+      question: 'Har en inloggningssida i webbläsaren någon gång bett dig lägga in säkerhetsinformation?',
+      holds: 'Ja',
+      fails: 'Nej',
+    },
   },
   'remote-sam-unrestricted': {
     holds: 'Fjärranrop till SAM är inte begränsade för anslutningskontot.',
@@ -663,6 +706,17 @@ export const checks = {
     look: 'Get-ADGroupMember S-1-5-32-554',
     ask: { question: 'Är Authenticated Users medlem i Pre-Windows 2000 Compatible Access?', holds: 'Ja', fails: 'Nej' },
   },
+  'security-info-review-not-due': {
+    holds: 'Inloggningen ber inte personen att gå igenom sin säkerhetsinformation.',
+    fails: 'Inloggningen ber personen att bekräfta säkerhetsinformation som redan är registrerad.',
+    look: 'Administrationscentret för Microsoft Entra > Entra ID > Lösenordsåterställning > Registrering: antal dagar innan användarna ombeds att bekräfta sin autentiseringsinformation på nytt',
+    ask: {
+      question:
+        'Visar en sida vid inloggningen säkerhetsinformation som du redan har lagt in och frågar om den fortfarande stämmer?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
   'server-clock-right': {
     holds: 'Serverns klocka går rätt.',
     fails: 'Serverns klocka går flera minuter fel.',
@@ -687,6 +741,16 @@ export const checks = {
     holds: 'Enligt Microsoft fungerar Entra som det ska.',
     fails: 'Microsoft rapporterar problem med Entra: {issue}.',
     look: 'Administrationscentret för Microsoft 365 > Hälsa > Tjänstens hälsa',
+  },
+  'sign-in-not-held-for-registration': {
+    holds: 'Inloggningen går vidare utan registrering av säkerhetsinformation.',
+    fails: 'Inloggningen stannar tills personen har registrerat säkerhetsinformation.',
+    look: 'Administrationscentret för Microsoft Entra > ID Protection > Princip för MFA-registrering; Entra ID > Lösenordsåterställning > Registrering; principer under Entra ID > Villkorlig åtkomst',
+    ask: {
+      question: 'Kräver inloggningen att du först lägger in säkerhetsinformation, utan att du kan hoppa över det?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
   },
   'sign-in-not-held-for-risk': {
     holds: 'De senaste inloggningarna har inte stoppats av någon riskprincip.',
@@ -780,6 +844,12 @@ export const checks = {
       holds: 'Ja',
       fails: 'Nej',
     },
+  },
+  'verification-message-arrived': {
+    holds: 'Verifieringsmeddelandet kom fram till personen.',
+    fails: 'Verifieringsmeddelandet kom inte fram till personen.',
+    look: 'Mapparna för skräppost och borttaget i den registrerade brevlådan; Administrationscentret för Microsoft Entra > Användare > användaren > Autentiseringsmetoder för det nummer eller den adress som används',
+    ask: { question: 'Kom verifieringskoden, meddelandet eller samtalet fram till dig?', holds: 'Ja', fails: 'Nej' },
   },
   'verification-passed': {
     holds: 'Personen klarade identitetskontrollen.',

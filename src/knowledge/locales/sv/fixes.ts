@@ -117,6 +117,14 @@ export const fixes = {
     steps: ['Kör kommandona på Entra Connect-servern för tiden kring försöket. De läser bara och ändrar ingenting.'],
     verify: 'Händelserna från försöket finns till hands.',
   },
+  'confirm-security-info': {
+    title: 'Bekräfta säkerhetsinformationen',
+    steps: [
+      'Läs igenom sidan, rätta det som har ändrats och bekräfta.',
+      'Om frågan kommer för ofta kan en administratör ändra antalet dagar i administrationscentret för Microsoft Entra > Entra ID > Lösenordsåterställning > Registrering. 0 stänger av frågan.',
+    ],
+    verify: 'Nästa inloggning går igenom utan den sidan.',
+  },
   'connector-password-fix': {
     title: 'Uppdatera anslutningskontots sparade inloggningsuppgifter',
     steps: [
@@ -132,6 +140,15 @@ export const fixes = {
       'Vänta upp till 60 minuter.',
     ],
     verify: 'GET /policies/authorizationPolicy visar true och administratören kommer förbi första sidan.',
+  },
+  'enable-further-method': {
+    title: 'Tillåt ytterligare en metod vid sidan av autentiseringsappen',
+    steps: [
+      'Öppna administrationscentret för Microsoft Entra > Entra ID > Autentiseringsmetoder > Principer.',
+      'Aktivera minst en metod till, eller två där två krävs, för dem som omfattas av återställningen och spara.',
+      'Be personerna registrera den på aka.ms/mysecurityinfo.',
+    ],
+    verify: 'isSsprCapable blir true i registreringsrapporten.',
   },
   'enable-inheritance': {
     title: 'Aktivera arvet av behörigheter',
@@ -293,6 +310,15 @@ export const fixes = {
     ],
     verify: 'En enda ändring gör att återställningssidan öppnas före inloggningen.',
   },
+  'issue-access-pass': {
+    title: 'Utfärda ett tillfälligt åtkomstpass',
+    steps: [
+      'Kontrollera vem det är som ringer.',
+      'Öppna administrationscentret för Microsoft Entra > Användare > användaren > Autentiseringsmetoder > Lägg till autentiseringsmetod > Tillfälligt åtkomstpass som autentiseringsadministratör.',
+      'Lämna passet på överenskommet sätt, aldrig i chatten. Personen loggar in med det på aka.ms/mysecurityinfo, registrerar en ny metod och tar bort den gamla.',
+    ],
+    verify: 'Den nya metoden finns på kontot och ett nytt försök kommer förbi verifieringen.',
+  },
   'keep-one-enabled-account': {
     title: 'Behåll ett enda aktiverat AD-konto för personen',
     steps: [
@@ -319,6 +345,15 @@ export const fixes = {
       'Återställ igen med krav på byte vid nästa inloggning.',
     ],
     verify: 'PasswordNeverExpires är False och nästa inloggning ber om ett nytt lösenord.',
+  },
+  'look-for-message': {
+    title: 'Leta efter verifieringsmeddelandet',
+    steps: [
+      'Vänta en minut och titta i skräpposten och bland det borttagna.',
+      'Kontrollera att numret eller adressen som sidan antyder är din.',
+      'Begär en enda ny kod och skriv in den senaste, eller välj ett annat sätt att verifiera dig.',
+    ],
+    verify: 'Ett nytt försök kommer förbi verifieringen.',
   },
   'move-connect-to-member-server': {
     title: 'Flytta Entra Connect till en medlemsserver',
@@ -368,6 +403,15 @@ export const fixes = {
       'Lås skärmen och lås upp den med det nya lösenordet. Startar VPN först efter inloggningen loggar du in med det gamla först.',
     ],
     verify: 'Windows godtar det nya lösenordet, sedan också utanför nätverket.',
+  },
+  'register-from-allowed-place': {
+    title: 'Registrera från en tillåten plats',
+    steps: [
+      'Se i administrationscentret för Microsoft Entra > Entra ID > Övervakning och hälsa > Inloggningsloggar vilken princip som stoppade personen och vad den kräver.',
+      'Be personen öppna aka.ms/mysecurityinfo från en plats och en enhet som uppfyller kraven.',
+      'Om ingen kan uppfylla dem, be en administratör se över principen som gäller användaråtgärden ”Registrera säkerhetsinformation”.',
+    ],
+    verify: 'Personen kommer till sidan och sparar en metod.',
   },
   'register-methods': {
     title: 'Registrera säkerhetsinformation',
@@ -433,6 +477,15 @@ export const fixes = {
       'Planera flytten i vilket fall som helst. Microsoft avråder från sådana namn.',
     ],
     verify: 'nltest hittar en domänkontrollant och en teståterställning lyckas.',
+  },
+  'require-registration': {
+    title: 'Slå på uppmaningen att registrera sig',
+    steps: [
+      'Öppna administrationscentret för Microsoft Entra > Entra ID > Lösenordsåterställning > Registrering och ställ in kravet på registrering vid inloggning på Ja.',
+      'Kontrollera under Egenskaper att personen omfattas av återställningen: ingen annan blir ombedd.',
+      'Be personen logga in en gång i webbläsaren eller öppna aka.ms/ssprsetup.',
+    ],
+    verify: 'Personen ser sidan och isSsprRegistered blir true i registreringsrapporten.',
   },
   'reset-at-home': {
     title: 'Återställ där kontot hör hemma',
@@ -517,6 +570,15 @@ export const fixes = {
       'Välj annars ”Jag har glömt mitt lösenord” på aka.ms/sspr.',
     ],
     verify: 'En rad i loggen om en lyckad ändring eller återställning.',
+  },
+  'review-registration-requirement': {
+    title: 'Se över vad som tvingar fram registreringen',
+    steps: [
+      'Ta reda på vilket krav som gäller: Entra ID > Lösenordsåterställning > Registrering, ID Protection > Princip för MFA-registrering eller en princip under Entra ID > Villkorlig åtkomst.',
+      'Låt personen slutföra registreringen. Principen i ID Protection ger 14 dagar innan den tvingar.',
+      'Undanta en grupp bara om kravet är ett misstag.',
+    ],
+    verify: 'Personen slutför registreringen och inloggningen går vidare.',
   },
   'set-machine-proxy': {
     title: 'Släpp ut datorn före inloggningen',
