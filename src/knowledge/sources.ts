@@ -457,6 +457,11 @@ export const sources = {
     url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/howto-mfa-userdevicesettings',
     date: '2023-08-29',
   },
+  ROLES: {
+    title: 'Privileged roles: who can reset passwords',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/privileged-roles-permissions',
+    date: '2024-10-15',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceId = keyof typeof sources;

@@ -9,6 +9,7 @@ import { refusal } from './refusal.ts';
 import { registration } from './registration.ts';
 import { registrationAtSignIn } from './registration-at-sign-in.ts';
 import type { Scenario } from './scenario.ts';
+import { scopeAndOperator } from './scope-and-operator.ts';
 import { ssprPolicy } from './sspr-policy.ts';
 import { syncObjects } from './sync-objects.ts';
 import { syncService } from './sync-service.ts';
@@ -28,6 +29,7 @@ export const scenarios: readonly Scenario[] = [
   ...refusal,
   ...registration,
   ...registrationAtSignIn,
+  ...scopeAndOperator,
   ...ssprPolicy,
   ...syncObjects,
   ...syncService,

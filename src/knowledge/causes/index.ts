@@ -2,7 +2,9 @@ import { accountTypeNotEligible } from './account-type-not-eligible.ts';
 import { adAccountDisabled } from './ad-account-disabled.ts';
 import { adAccountLockedOut } from './ad-account-locked-out.ts';
 import { adReplicationDelay } from './ad-replication-delay.ts';
+import { adminLicenseMissingForPortal } from './admin-license-missing-for-portal.ts';
 import { adminSsprDisabled } from './admin-sspr-disabled.ts';
+import { adminSsprIndependentOfScope } from './admin-sspr-independent-of-scope.ts';
 import { adminTwoGateMethodsMissing } from './admin-two-gate-methods-missing.ts';
 import { adsyncServiceAccountChanged } from './adsync-service-account-changed.ts';
 import { adsyncServiceStopped } from './adsync-service-stopped.ts';
@@ -48,6 +50,7 @@ import { notWritebackPhsIssue } from './not-writeback-phs-issue.ts';
 import { onPremPasswordPolicyViolation } from './on-prem-password-policy-violation.ts';
 import { onboardingAdminFederatedOrWrong } from './onboarding-admin-federated-or-wrong.ts';
 import { onpremSuccessCloudFailure } from './onprem-success-cloud-failure.ts';
+import { operatorLacksRoleOrPermission } from './operator-lacks-role-or-permission.ts';
 import { ouReservedCharacters } from './ou-reserved-characters.ts';
 import { passwordExpired } from './password-expired.ts';
 import { passwordFilterRejection } from './password-filter-rejection.ts';
@@ -80,6 +83,7 @@ import { singleLabelDomain } from './single-label-domain.ts';
 import { ssprDisabledForTenant } from './sspr-disabled-for-tenant.ts';
 import { ssprPolicyNotDefined } from './sspr-policy-not-defined.ts';
 import { ssprReportOutOfDate } from './sspr-report-out-of-date.ts';
+import { ssprScopeDoesNotBlockChange } from './sspr-scope-does-not-block-change.ts';
 import { ssprThrottled } from './sspr-throttled.ts';
 import { stagingServerNotActive } from './staging-server-not-active.ts';
 import { staleCachedCredentialsLockout } from './stale-cached-credentials-lockout.ts';
@@ -89,6 +93,7 @@ import { transientServiceError } from './transient-service-error.ts';
 import { twoActiveConnectServers } from './two-active-connect-servers.ts';
 import { unexpirePasswordRightMissing } from './unexpire-password-right-missing.ts';
 import { unknown } from './unknown.ts';
+import { unlockWithoutResetDisabled } from './unlock-without-reset-disabled.ts';
 import { userAbandoned } from './user-abandoned.ts';
 import { userCannotChangePassword } from './user-cannot-change-password.ts';
 import { userMissingAuthMethods } from './user-missing-auth-methods.ts';
@@ -108,7 +113,9 @@ export const causes = [
   adAccountDisabled,
   adAccountLockedOut,
   adReplicationDelay,
+  adminLicenseMissingForPortal,
   adminSsprDisabled,
+  adminSsprIndependentOfScope,
   adminTwoGateMethodsMissing,
   adsyncServiceAccountChanged,
   adsyncServiceStopped,
@@ -154,6 +161,7 @@ export const causes = [
   onPremPasswordPolicyViolation,
   onboardingAdminFederatedOrWrong,
   onpremSuccessCloudFailure,
+  operatorLacksRoleOrPermission,
   ouReservedCharacters,
   passwordExpired,
   passwordFilterRejection,
@@ -186,6 +194,7 @@ export const causes = [
   ssprDisabledForTenant,
   ssprPolicyNotDefined,
   ssprReportOutOfDate,
+  ssprScopeDoesNotBlockChange,
   ssprThrottled,
   stagingServerNotActive,
   staleCachedCredentialsLockout,
@@ -195,6 +204,7 @@ export const causes = [
   twoActiveConnectServers,
   unexpirePasswordRightMissing,
   unknown,
+  unlockWithoutResetDisabled,
   userAbandoned,
   userCannotChangePassword,
   userMissingAuthMethods,

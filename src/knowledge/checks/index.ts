@@ -8,6 +8,7 @@ import { accountStaysUnlocked } from './account-stays-unlocked.ts';
 import { adChangeReachesCloud } from './ad-change-reaches-cloud.ts';
 import { adminHasTwoMethods } from './admin-has-two-methods.ts';
 import { adminResetsWrittenBack } from './admin-resets-written-back.ts';
+import { administratorFollowsScope } from './administrator-follows-scope.ts';
 import { adminsMayReset } from './admins-may-reset.ts';
 import { adsyncAccountWorks } from './adsync-account-works.ts';
 import { adsyncRunning } from './adsync-running.ts';
@@ -62,8 +63,11 @@ import { neverProtected } from './never-protected.ts';
 import { newPasswordReplicated } from './new-password-replicated.ts';
 import { noPasswordFilter } from './no-password-filter.ts';
 import { noScriptSetThePassword } from './no-script-set-the-password.ts';
+import { nobodyOutsideScopeChanges } from './nobody-outside-scope-changes.ts';
 import { oneEnabledAccount } from './one-enabled-account.ts';
 import { onlyOneActiveServer } from './only-one-active-server.ts';
+import { operatorHasLicence } from './operator-has-licence.ts';
+import { operatorRoleCoversTarget } from './operator-role-covers-target.ts';
 import { otherMethodBesideAuthenticator } from './other-method-beside-authenticator.ts';
 import { othersFailToo } from './others-fail-too.ts';
 import { othersSucceedMeanwhile } from './others-succeed-meanwhile.ts';
@@ -84,6 +88,7 @@ import { remoteSamUnrestricted } from './remote-sam-unrestricted.ts';
 import { reportAgreesWithLog } from './report-agrees-with-log.ts';
 import { resetByAdministrator } from './reset-by-administrator.ts';
 import { resetEnabledForPerson } from './reset-enabled-for-person.ts';
+import { resetPagesVisible } from './reset-pages-visible.ts';
 import { resetWorksForOthers } from './reset-works-for-others.ts';
 import { rightsSettled } from './rights-settled.ts';
 import { samReadRightsDefault } from './sam-read-rights-default.ts';
@@ -103,6 +108,7 @@ import { tenantOwnsWritebackLicence } from './tenant-owns-writeback-licence.ts';
 import { tls12Ready } from './tls12-ready.ts';
 import { uacIsOn } from './uac-is-on.ts';
 import { unexpireRightOnDomainRoot } from './unexpire-right-on-domain-root.ts';
+import { unlockOfferedAlone } from './unlock-offered-alone.ts';
 import { usersMayLogOnLocally } from './users-may-log-on-locally.ts';
 import { verificationMessageArrived } from './verification-message-arrived.ts';
 import { verificationPassed } from './verification-passed.ts';
@@ -129,6 +135,7 @@ export const checks = [
   adChangeReachesCloud,
   adminHasTwoMethods,
   adminResetsWrittenBack,
+  administratorFollowsScope,
   adminsMayReset,
   adsyncAccountWorks,
   adsyncRunning,
@@ -183,8 +190,11 @@ export const checks = [
   newPasswordReplicated,
   noPasswordFilter,
   noScriptSetThePassword,
+  nobodyOutsideScopeChanges,
   oneEnabledAccount,
   onlyOneActiveServer,
+  operatorHasLicence,
+  operatorRoleCoversTarget,
   otherMethodBesideAuthenticator,
   othersFailToo,
   othersSucceedMeanwhile,
@@ -205,6 +215,7 @@ export const checks = [
   reportAgreesWithLog,
   resetByAdministrator,
   resetEnabledForPerson,
+  resetPagesVisible,
   resetWorksForOthers,
   rightsSettled,
   samReadRightsDefault,
@@ -224,6 +235,7 @@ export const checks = [
   tls12Ready,
   uacIsOn,
   unexpireRightOnDomainRoot,
+  unlockOfferedAlone,
   usersMayLogOnLocally,
   verificationMessageArrived,
   verificationPassed,

@@ -3,6 +3,7 @@ import { adjustPasswordFilter } from './adjust-password-filter.ts';
 import { allowCookies } from './allow-cookies.ts';
 import { allowHostedApps } from './allow-hosted-apps.ts';
 import { allowLocalLogon } from './allow-local-logon.ts';
+import { allowUnlockAlone } from './allow-unlock-alone.ts';
 import { assignLicense } from './assign-license.ts';
 import { changeExpiredPassword } from './change-expired-password.ts';
 import { checkAdReplication } from './check-ad-replication.ts';
@@ -33,6 +34,7 @@ import { fixScopeOrLink } from './fix-scope-or-link.ts';
 import { fixSelectivePhs } from './fix-selective-phs.ts';
 import { fixStaging } from './fix-staging.ts';
 import { followIncident } from './follow-incident.ts';
+import { giveOperatorRole } from './give-operator-role.ts';
 import { grantUnexpirePassword } from './grant-unexpire-password.ts';
 import { grantWritebackPermissions } from './grant-writeback-permissions.ts';
 import { graphAdminReset } from './graph-admin-reset.ts';
@@ -42,6 +44,7 @@ import { issueAccessPass } from './issue-access-pass.ts';
 import { keepOneEnabledAccount } from './keep-one-enabled-account.ts';
 import { ldapSignOn } from './ldap-sign-on.ts';
 import { letPasswordExpire } from './let-password-expire.ts';
+import { limitPasswordChange } from './limit-password-change.ts';
 import { lookForMessage } from './look-for-message.ts';
 import { moveConnectToMemberServer } from './move-connect-to-member-server.ts';
 import { openDcPorts } from './open-dc-ports.ts';
@@ -71,6 +74,7 @@ import { restoreLockScreen } from './restore-lock-screen.ts';
 import { restoreSamRead } from './restore-sam-read.ts';
 import { retypeOrReset } from './retype-or-reset.ts';
 import { reviewRegistrationRequirement } from './review-registration-requirement.ts';
+import { setAdminSspr } from './set-admin-sspr.ts';
 import { setMachineProxy } from './set-machine-proxy.ts';
 import { switchPreferredDc } from './switch-preferred-dc.ts';
 import { syncForceChange } from './sync-force-change.ts';
@@ -96,6 +100,7 @@ export const fixes = [
   allowCookies,
   allowHostedApps,
   allowLocalLogon,
+  allowUnlockAlone,
   assignLicense,
   changeExpiredPassword,
   checkAdReplication,
@@ -126,6 +131,7 @@ export const fixes = [
   fixSelectivePhs,
   fixStaging,
   followIncident,
+  giveOperatorRole,
   grantUnexpirePassword,
   grantWritebackPermissions,
   graphAdminReset,
@@ -135,6 +141,7 @@ export const fixes = [
   keepOneEnabledAccount,
   ldapSignOn,
   letPasswordExpire,
+  limitPasswordChange,
   lookForMessage,
   moveConnectToMemberServer,
   openDcPorts,
@@ -164,6 +171,7 @@ export const fixes = [
   restoreSamRead,
   retypeOrReset,
   reviewRegistrationRequirement,
+  setAdminSspr,
   setMachineProxy,
   switchPreferredDc,
   syncForceChange,

@@ -28,12 +28,26 @@ export const causes = {
     explanation:
       'Le mot de passe a été écrit sur un contrôleur de domaine (31002), mais celui qui dessert la personne ne l’a pas encore reçu : pwdLastSet diffère entre les deux. Tout fonctionne dans le cloud et sur un site, et le problème disparaît de lui-même, sauf si la réplication est en panne. Si la réinitialisation n’avait pas été réécrite, pwdLastSet serait ancien sur tous les contrôleurs.',
   },
+  'admin-license-missing-for-portal': {
+    title: 'L’administrateur n’a pas de licence pour les pages de réinitialisation',
+    what: 'Votre propre compte n’est pas en cause.',
+    doNow: 'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème.',
+    explanation:
+      'L’administrateur qui cherche Entra ID > Réinitialisation du mot de passe ou les entrées de Self-service Password Management n’a pas de licence Entra ID : les pages et les entrées restent masquées. Cela ne dit rien de la réécriture du mot de passe : les personnes peuvent tout de même réinitialiser. Un rôle manquant les masque aussi, mais la licence est alors présente.',
+  },
   'admin-sspr-disabled': {
     title: 'La réinitialisation est désactivée pour les comptes d’administration',
     what: 'Ce compte ne peut pas utiliser la page de réinitialisation.',
     doNow: 'Contactez le support informatique : en attendant, il peut réinitialiser le mot de passe à votre place.',
     explanation:
       'La stratégie d’autorisation interdit la réinitialisation en libre-service aux comptes qui ont un rôle d’administrateur (allowedToUseSSPR vaut false). Un changement met jusqu’à 60 minutes à prendre effet.',
+  },
+  'admin-sspr-independent-of-scope': {
+    title: 'Les administrateurs échappent à la portée de la réinitialisation',
+    what: 'Ce compte suit d’autres règles que la plupart des comptes.',
+    doNow: 'Vous n’avez rien à faire : c’est l’équipe informatique qui en décide.',
+    explanation:
+      'Les comptes qui ont un rôle d’annuaire tiennent leur droit de réinitialiser de la seule stratégie d’autorisation (allowedToUseSSPR). La portée Aucun, Sélection ou Tous et son groupe ne le donnent ni ne le retirent. Un administrateur refusé alors que allowedToUseSSPR vaut false relève de la cause voisine.',
   },
   'admin-two-gate-methods-missing': {
     title: 'Un compte d’administration doit avoir deux méthodes acceptées',
@@ -383,6 +397,13 @@ export const causes = {
     explanation:
       'Le mot de passe a été défini dans l’environnement local, mais la copie cloud n’a pas été mise à jour : délai dépassé, limitation des requêtes ou règle propre au cloud, comme l’interdiction des caractères Unicode. L’entrée est journalisée avec le résultat « success ».',
   },
+  'operator-lacks-role-or-permission': {
+    title: 'L’opérateur n’a pas le rôle ou l’autorisation nécessaire',
+    what: 'La personne qui a voulu vous aider n’est pas habilitée à le faire pour votre compte.',
+    doNow: 'Demandez au support informatique de transmettre à un collègue habilité.',
+    explanation:
+      'La personne ou l’application qui agit n’a ni rôle ni autorisation pour cette action sur ce compte : un Administrateur de mots de passe ou du support technique peut agir sur les comptes sans rôle, alors que la plupart des titulaires de rôles relèvent d’un Administrateur d’authentification privilégié. L’action est refusée avant même la réécriture du mot de passe ; la personne peut toujours réinitialiser elle-même.',
+  },
   'ou-reserved-characters': {
     title: 'Caractère réservé dans le chemin de l’unité d’organisation',
     what: 'Un obstacle technique dans les systèmes de votre organisation empêche la réinitialisation.',
@@ -633,6 +654,13 @@ export const causes = {
     explanation:
       'Le rapport d’inscription est en retard ou décrit mal l’état de la réinitialisation, alors que le journal d’audit montre une réinitialisation réussie.',
   },
+  'sspr-scope-does-not-block-change': {
+    title: 'La portée de la réinitialisation ne concerne pas les modifications',
+    what: 'Votre mot de passe a été modifié normalement.',
+    doNow: 'Vous n’avez rien à faire.',
+    explanation:
+      'La portée limite la réinitialisation des mots de passe oubliés. Une personne connectée qui connaît son mot de passe actuel peut le modifier dans toutes les éditions, et la modification est réécrite comme une réinitialisation. Seule l’option AD « L’utilisateur ne peut pas changer de mot de passe » l’empêche ; rien ne l’empêche pour un compte qui n’existe que dans le cloud.',
+  },
   'sspr-throttled': {
     title: 'Trop de tentatives de réinitialisation',
     what: 'La page de réinitialisation a mis votre compte en pause après plusieurs tentatives.',
@@ -699,6 +727,13 @@ export const causes = {
     doNow: 'Contactez le support informatique et indiquez-lui l’heure de votre tentative.',
     explanation:
       'Aucune règle ne correspond aux éléments recueillis. Rassemblez les journaux complets du serveur et ouvrez un dossier auprès de Microsoft.',
+  },
+  'unlock-without-reset-disabled': {
+    title: 'Le déverrouillage sans réinitialisation n’est pas proposé',
+    what: 'La page de réinitialisation ne peut débloquer votre compte qu’avec un nouveau mot de passe.',
+    doNow: 'Choisissez un nouveau mot de passe sur aka.ms/sspr, ou contactez le support informatique.',
+    explanation:
+      'L’option du locataire qui permet de déverrouiller un compte sans réinitialiser le mot de passe est désactivée, ou la personne se trouvait sur une page qui ne la propose pas. Une réinitialisation déverrouille toujours le compte : rien n’est en panne. Si la réinitialisation est refusée aussi, la cause est ailleurs.',
   },
   'user-abandoned': {
     title: 'La personne s’est arrêtée en cours de route',

@@ -69,6 +69,18 @@ export const checks = {
       'Le journal ne montre aucune réinitialisation de ce compte par un administrateur qui ait échappé à la réécriture.',
     fails: 'Le {at}, un administrateur a défini le mot de passe cloud sans réécriture.',
   },
+  'administrator-follows-scope': {
+    holds: 'Ce que l’administrateur peut faire correspond à la portée de la réinitialisation.',
+    fails:
+      'L’administrateur peut ou ne peut pas réinitialiser, à l’inverse de ce que dit la portée de la réinitialisation.',
+    look: 'Get-MgPolicyAuthorizationPolicy | Select-Object AllowedToUseSspr ; comparez avec Centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Propriétés',
+    ask: {
+      question:
+        'Cherche-t-on à savoir pourquoi un administrateur peut réinitialiser alors que la portée l’exclut, ou ne le peut pas alors qu’elle l’inclut ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
   'admins-may-reset': {
     holds: 'Les administrateurs peuvent réinitialiser leur propre mot de passe (allowedToUseSSPR vaut true).',
     fails: 'Les administrateurs ne peuvent pas réinitialiser leur propre mot de passe (allowedToUseSSPR vaut false).',
@@ -552,6 +564,17 @@ export const checks = {
     holds: 'Le journal ne montre aucune application qui ait défini ce mot de passe directement.',
     fails: 'Le {at}, une application ({app}) a défini directement le mot de passe cloud, ce qui n’est jamais réécrit.',
   },
+  'nobody-outside-scope-changes': {
+    holds: 'Personne en dehors de la portée de la réinitialisation n’a modifié un mot de passe connu.',
+    fails: 'Une personne en dehors de la portée de la réinitialisation a modifié un mot de passe qu’elle connaissait.',
+    look: 'Centre d’administration Microsoft Entra > Entra ID > Utilisateurs > Journaux d’audit, activité « Change password (self-service) » ; comparez avec Entra ID > Réinitialisation du mot de passe > Propriétés',
+    ask: {
+      question:
+        'Cherche-t-on à savoir pourquoi une personne en dehors de la portée de la réinitialisation a pu modifier un mot de passe qu’elle connaissait ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
   'one-enabled-account': {
     holds: 'Un seul compte AD activé correspond à cet utilisateur cloud.',
     fails: 'Plusieurs comptes AD activés correspondent à cet utilisateur cloud ou partagent son ancre.',
@@ -571,6 +594,26 @@ export const checks = {
       question: 'StagingModeEnabled vaut-il False sur un seul serveur ?',
       holds: 'Oui, sur un seul',
       fails: 'Non, sur deux ou plus',
+    },
+  },
+  'operator-has-licence': {
+    holds: 'L’administrateur qui ouvre les pages a une licence Entra ID.',
+    fails: 'L’administrateur qui ouvre les pages n’a pas de licence Entra ID.',
+    look: 'Get-MgUserLicenseDetail -UserId <administrateur>',
+    ask: {
+      question: 'Une licence Entra ID est-elle attribuée à l’administrateur qui ouvre les pages de réinitialisation ?',
+      holds: 'Oui',
+      fails: 'Non',
+    },
+  },
+  'operator-role-covers-target': {
+    holds: 'Un rôle ou une autorisation de l’opérateur couvre cette action sur ce compte.',
+    fails: 'Aucun rôle ni aucune autorisation de l’opérateur ne couvre cette action sur ce compte.',
+    look: 'Centre d’administration Microsoft Entra > Entra ID > Utilisateurs > l’opérateur > Rôles attribués, et les rôles du compte à réinitialiser ; pour une application, ses autorisations sous Applications d’entreprise',
+    ask: {
+      question: 'L’opérateur a-t-il un rôle ou une autorisation qui couvre cette action sur ce compte ?',
+      holds: 'Oui',
+      fails: 'Non',
     },
   },
   'other-method-beside-authenticator': {
@@ -740,6 +783,17 @@ export const checks = {
     fails: 'La réinitialisation en libre-service n’est pas activée pour cette personne (rapport du {updated}).',
     look: 'Centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Propriétés',
   },
+  'reset-pages-visible': {
+    holds: 'L’administrateur voit les pages de réinitialisation et leur journal.',
+    fails: 'L’administrateur ne voit pas les pages de réinitialisation ou leur journal.',
+    look: 'Centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe ; Entra ID > Utilisateurs > Journaux d’audit, service Self-service Password Management',
+    ask: {
+      question:
+        'L’administrateur voit-il Entra ID > Réinitialisation du mot de passe et les entrées de Self-service Password Management ?',
+      holds: 'Oui',
+      fails: 'Non',
+    },
+  },
   'reset-works-for-others': {
     holds: 'D’autres personnes réinitialisent leur mot de passe avec succès (la dernière fois le {at}).',
     fails: 'Personne n’a mené à bien de réinitialisation en libre-service depuis le {since}.',
@@ -891,6 +945,17 @@ export const checks = {
         'La racine du domaine de cette personne accorde-t-elle « Unexpire Password » au compte du connecteur ou au gMSA, directement ou par les utilisateurs authentifiés ?',
       holds: 'Oui',
       fails: 'Non',
+    },
+  },
+  'unlock-offered-alone': {
+    holds: 'Le déverrouillage sans nouveau mot de passe est proposé, ou personne ne l’a cherché.',
+    fails: 'La personne voulait déverrouiller son compte sans nouveau mot de passe, et ce choix n’était pas proposé.',
+    look: 'Centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Intégration locale : option qui permet aux utilisateurs de déverrouiller leur compte sans réinitialiser le mot de passe',
+    ask: {
+      question:
+        'La personne voulait-elle déverrouiller son compte sans nouveau mot de passe, alors que ce choix n’était pas proposé ?',
+      holds: 'Non',
+      fails: 'Oui',
     },
   },
   'users-may-log-on-locally': {

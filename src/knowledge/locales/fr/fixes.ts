@@ -43,6 +43,15 @@ export const fixes = {
     verify:
       'La page de réinitialisation s’ouvre sans le message « The sign-in method you’re trying to use isn’t allowed ».',
   },
+  'allow-unlock-alone': {
+    title: 'Proposer le déverrouillage sans nouveau mot de passe',
+    steps: [
+      'En tant qu’Administrateur d’identité hybride, ouvrez le centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Intégration locale.',
+      'Cochez l’option qui permet aux utilisateurs de déverrouiller leur compte sans réinitialiser le mot de passe, puis enregistrez.',
+      'Dirigez la personne vers aka.ms/sspr, où ce choix est proposé.',
+    ],
+    verify: 'La page propose les deux choix et le journal contient « Unlock user account (self-service) ».',
+  },
   'assign-license': {
     title: 'Attribuer une licence adaptée',
     steps: [
@@ -279,6 +288,15 @@ export const fixes = {
     ],
     verify: 'L’incident est clos et une réinitialisation de test réussit.',
   },
+  'give-operator-role': {
+    title: 'Donner à l’opérateur un rôle qui couvre le compte',
+    steps: [
+      'Choisissez le rôle le plus restreint : Administrateur de mots de passe ou Administrateur du support technique pour les personnes sans rôle, Administrateur d’authentification privilégié pour la plupart des titulaires de rôles, Lecteur de rapports pour le journal.',
+      'Attribuez-le dans le centre d’administration Microsoft Entra > Entra ID > Rôles et administrateurs, si possible pour une durée limitée.',
+      'Demandez à l’opérateur de se déconnecter puis de se reconnecter.',
+    ],
+    verify: 'L’opérateur voit la page et l’action n’est plus refusée.',
+  },
   'grant-unexpire-password': {
     title: 'Accorder « Unexpire Password » à la racine du domaine',
     steps: [
@@ -359,6 +377,14 @@ export const fixes = {
       'Réinitialisez de nouveau en imposant le changement à la prochaine connexion.',
     ],
     verify: 'PasswordNeverExpires vaut False et la connexion suivante demande un nouveau mot de passe.',
+  },
+  'limit-password-change': {
+    title: 'Décider qui peut modifier un mot de passe connu',
+    steps: [
+      'Demandez-vous d’abord s’il faut empêcher cette modification : par conception, elle est ouverte à tous.',
+      'S’il le faut, cochez « L’utilisateur ne peut pas changer de mot de passe » sur le compte AD ; pour un compte qui n’existe que dans le cloud, la modification ne peut pas être bloquée.',
+    ],
+    verify: 'Une modification de test avec ce compte est refusée.',
   },
   'look-for-message': {
     title: 'Chercher le message de vérification',
@@ -595,6 +621,15 @@ export const fixes = {
       'N’excluez un groupe que si l’exigence est une erreur.',
     ],
     verify: 'La personne termine son inscription et la connexion se poursuit.',
+  },
+  'set-admin-sspr': {
+    title: 'Décider pour les administrateurs dans la stratégie d’autorisation',
+    steps: [
+      'Décidez si les administrateurs peuvent réinitialiser leur mot de passe et, en tant qu’Administrateur de rôle privilégié, réglez allowedToUseSSPR sur true ou false.',
+      'Si la valeur est false, excluez les administrateurs de la portée de la réinitialisation : sinon, ils sont invités à s’inscrire sans pouvoir le faire.',
+      'Attendez jusqu’à 60 minutes.',
+    ],
+    verify: 'Un administrateur de test constate ce que dit allowedToUseSSPR.',
   },
   'set-machine-proxy': {
     title: 'Laisser sortir l’appareil avant l’ouverture de session',

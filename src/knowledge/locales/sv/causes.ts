@@ -28,12 +28,26 @@ export const causes = {
     explanation:
       'Lösenordet skrevs till en domänkontrollant (31002), men den som betjänar personen har inte fått det än: pwdLastSet skiljer sig mellan dem. Det fungerar i molnet och på en plats, och felet går över av sig självt om inte replikeringen är trasig. Om lösenordet aldrig hade skrivits tillbaka skulle pwdLastSet vara gammalt på alla domänkontrollanter.',
   },
+  'admin-license-missing-for-portal': {
+    title: 'Administratören saknar licens för återställningssidorna',
+    what: 'Det gäller inte ditt eget konto.',
+    doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda.',
+    explanation:
+      'Administratören som letar efter Entra ID > Lösenordsåterställning eller efter rader från Self-service Password Management har ingen Entra ID-licens. Därför är sidorna och raderna dolda. Det säger inget om tillbakaskrivning av lösenord: personer kan återställa ändå. Även en saknad roll döljer dem, men då finns licensen.',
+  },
   'admin-sspr-disabled': {
     title: 'Återställning är avstängd för administratörskonton',
     what: 'Det här kontot kan inte använda återställningssidan.',
     doNow: 'Kontakta helpdesk. De kan återställa lösenordet åt dig så länge.',
     explanation:
       'Auktoriseringsprincipen tillåter inte att konton med administratörsroller återställer sitt eget lösenord (allowedToUseSSPR är false). En ändring kan dröja upp till 60 minuter.',
+  },
+  'admin-sspr-independent-of-scope': {
+    title: 'Administratörer styrs inte av återställningens omfattning',
+    what: 'Det här kontot följer andra regler än de flesta konton.',
+    doNow: 'Du behöver inte göra något: det är it-avdelningen som bestämmer det.',
+    explanation:
+      'Konton med en katalogroll får sin rätt att återställa enbart från auktoriseringsprincipen (allowedToUseSSPR). Omfattningen Ingen, Vald eller Alla och dess grupp varken ger eller tar bort den. En administratör som nekas när allowedToUseSSPR är false hör till den närliggande orsaken.',
   },
   'admin-two-gate-methods-missing': {
     title: 'Ett administratörskonto behöver två godkända metoder',
@@ -360,6 +374,13 @@ export const causes = {
     explanation:
       'Lösenordet sattes i den lokala miljön, men molnkopian uppdaterades inte. Det kan bero på en överskriden tidsgräns, en begränsning av antalet anrop eller en regel i molnet, till exempel förbudet mot Unicode-tecken. Raden loggas med resultatet ”success”.',
   },
+  'operator-lacks-role-or-permission': {
+    title: 'Den som utför åtgärden saknar roll eller behörighet',
+    what: 'Den som försökte hjälpa dig får inte göra det för just ditt konto.',
+    doNow: 'Be helpdesk att lämna ärendet till en kollega som får göra det.',
+    explanation:
+      'Personen eller programmet som utför åtgärden har varken roll eller behörighet för det här kontot. En lösenords- eller supportadministratör når konton utan roll, medan de flesta som har en roll kräver en administratör för privilegierad autentisering. Åtgärden nekas innan tillbakaskrivning av lösenord blir aktuell. Personen kan fortfarande återställa själv.',
+  },
   'ou-reserved-characters': {
     title: 'Reserverat tecken i sökvägen till organisationsenheten (OU)',
     what: 'Ett tekniskt hinder i din organisations system stoppar återställningen.',
@@ -595,6 +616,13 @@ export const causes = {
     explanation:
       'Registreringsrapporten släpar efter eller visar fel status för återställning, medan granskningsloggen visar en lyckad återställning.',
   },
+  'sspr-scope-does-not-block-change': {
+    title: 'Återställningens omfattning styr inte ändringar',
+    what: 'Ditt lösenord ändrades som det skulle.',
+    doNow: 'Du behöver inte göra något.',
+    explanation:
+      'Omfattningen begränsar återställning av bortglömda lösenord. Den som är inloggad och kan sitt nuvarande lösenord får ändra det i alla utgåvor, och ändringen skrivs tillbaka precis som en återställning. Bara AD-flaggan ”Användaren kan inte ändra lösenord” hindrar det. För konton som bara finns i molnet finns inget hinder.',
+  },
   'sspr-throttled': {
     title: 'För många återställningsförsök',
     what: 'Återställningssidan har pausat ditt konto efter flera försök.',
@@ -660,6 +688,13 @@ export const causes = {
     doNow: 'Kontakta helpdesk och tala om när du försökte.',
     explanation:
       'Ingen regel stämde med det som har kommit fram. Samla in serverns fullständiga loggar och öppna ett ärende hos Microsoft.',
+  },
+  'unlock-without-reset-disabled': {
+    title: 'Upplåsning utan återställning erbjuds inte',
+    what: 'Återställningssidan kan bara låsa upp kontot tillsammans med ett nytt lösenord.',
+    doNow: 'Välj ett nytt lösenord på aka.ms/sspr, eller kontakta helpdesk.',
+    explanation:
+      'Klientorganisationens alternativ för att låsa upp konton utan att återställa lösenordet är avstängt, eller så var personen på en sida som inte erbjuder det. En återställning låser ändå upp kontot, så inget är trasigt. Om även återställningen nekas är orsaken en annan.',
   },
   'user-abandoned': {
     title: 'Personen avbröt halvvägs',

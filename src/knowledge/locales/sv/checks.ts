@@ -66,6 +66,17 @@ export const checks = {
     holds: 'Loggen visar ingen återställning av kontot som en administratör har gjort utan tillbakaskrivning.',
     fails: 'En administratör satte lösenordet i molnet utan tillbakaskrivning ({at}).',
   },
+  'administrator-follows-scope': {
+    holds: 'Det administratören får göra stämmer med återställningens omfattning.',
+    fails: 'Administratören får, eller får inte, återställa tvärtemot vad återställningens omfattning säger.',
+    look: 'Get-MgPolicyAuthorizationPolicy | Select-Object AllowedToUseSspr; jämför med Administrationscentret för Microsoft Entra > Entra ID > Lösenordsåterställning > Egenskaper',
+    ask: {
+      question:
+        'Gäller frågan varför en administratör får återställa trots att omfattningen utelämnar kontot, eller inte får det trots att kontot ingår?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
   'admins-may-reset': {
     holds: 'Administratörer får återställa sitt eget lösenord (allowedToUseSSPR är true).',
     fails: 'Administratörer får inte återställa sitt eget lösenord (allowedToUseSSPR är false).',
@@ -517,6 +528,17 @@ export const checks = {
     holds: 'Loggen visar inget program som har satt det här lösenordet direkt.',
     fails: 'Ett program satte lösenordet i molnet direkt ({app}, {at}). Det skrivs aldrig tillbaka.',
   },
+  'nobody-outside-scope-changes': {
+    holds: 'Ingen utanför återställningens omfattning har ändrat ett känt lösenord.',
+    fails: 'Någon utanför återställningens omfattning har ändrat ett lösenord som personen kunde.',
+    look: 'Administrationscentret för Microsoft Entra > Entra ID > Användare > Granskningsloggar, aktiviteten ”Change password (self-service)”; jämför med Entra ID > Lösenordsåterställning > Egenskaper',
+    ask: {
+      question:
+        'Gäller frågan varför någon utanför återställningens omfattning kunde ändra ett lösenord som personen redan kunde?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
   'one-enabled-account': {
     holds: 'Bara ett aktiverat AD-konto hör till den här molnanvändaren.',
     fails: 'Flera aktiverade AD-konton hör till den här molnanvändaren eller delar dess ankare.',
@@ -536,6 +558,26 @@ export const checks = {
       question: 'Är StagingModeEnabled = False på en enda server?',
       holds: 'Ja, bara på en',
       fails: 'Nej, på två eller flera',
+    },
+  },
+  'operator-has-licence': {
+    holds: 'Administratören som öppnar sidorna har en Entra ID-licens.',
+    fails: 'Administratören som öppnar sidorna har ingen Entra ID-licens.',
+    look: 'Get-MgUserLicenseDetail -UserId <administratör>',
+    ask: {
+      question: 'Har administratören som öppnar återställningssidorna en Entra ID-licens?',
+      holds: 'Ja',
+      fails: 'Nej',
+    },
+  },
+  'operator-role-covers-target': {
+    holds: 'En roll eller behörighet hos den som utför åtgärden täcker det här kontot.',
+    fails: 'Ingen roll eller behörighet hos den som utför åtgärden täcker det här kontot.',
+    look: 'Administrationscentret för Microsoft Entra > Entra ID > Användare > den som utför åtgärden > Tilldelade roller, och rollerna på kontot som ska återställas; för ett program dess behörigheter under Företagsprogram',
+    ask: {
+      question: 'Har den som utför åtgärden en roll eller behörighet som täcker det här kontot?',
+      holds: 'Ja',
+      fails: 'Nej',
     },
   },
   'other-method-beside-authenticator': {
@@ -691,6 +733,17 @@ export const checks = {
       'Självbetjäning för återställning av lösenord är inte aktiverad för personen (rapporten uppdaterad {updated}).',
     look: 'Administrationscentret för Microsoft Entra > Entra ID > Lösenordsåterställning > Egenskaper',
   },
+  'reset-pages-visible': {
+    holds: 'Administratören ser återställningssidorna och deras logg.',
+    fails: 'Administratören ser inte återställningssidorna eller deras logg.',
+    look: 'Administrationscentret för Microsoft Entra > Entra ID > Lösenordsåterställning; Entra ID > Användare > Granskningsloggar, tjänsten Self-service Password Management',
+    ask: {
+      question:
+        'Ser administratören Entra ID > Lösenordsåterställning och raderna från Self-service Password Management?',
+      holds: 'Ja',
+      fails: 'Nej',
+    },
+  },
   'reset-works-for-others': {
     holds: 'Andra personer lyckas återställa sitt lösenord (senast {at}).',
     fails: 'Ingen har slutfört en återställning via självbetjäningen sedan {since}.',
@@ -831,6 +884,16 @@ export const checks = {
         'Ger domänroten för personens domän ”Unexpire Password” till anslutningskontot eller gMSA-kontot, direkt eller genom Autentiserade användare?',
       holds: 'Ja',
       fails: 'Nej',
+    },
+  },
+  'unlock-offered-alone': {
+    holds: 'Det går att låsa upp utan nytt lösenord, eller så har ingen velat det.',
+    fails: 'Personen ville låsa upp kontot utan nytt lösenord, men det valet saknades.',
+    look: 'Administrationscentret för Microsoft Entra > Entra ID > Lösenordsåterställning > Lokal integration: alternativet som låter användare låsa upp konton utan att återställa lösenordet',
+    ask: {
+      question: 'Saknades valet att låsa upp kontot utan nytt lösenord när personen ville det?',
+      holds: 'Nej',
+      fails: 'Ja',
     },
   },
   'users-may-log-on-locally': {

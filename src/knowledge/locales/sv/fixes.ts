@@ -40,6 +40,15 @@ export const fixes = {
     ],
     verify: "Återställningssidan öppnas utan ”The sign-in method you're trying to use isn't allowed”.",
   },
+  'allow-unlock-alone': {
+    title: 'Erbjud upplåsning utan nytt lösenord',
+    steps: [
+      'Öppna administrationscentret för Microsoft Entra > Entra ID > Lösenordsåterställning > Lokal integration som administratör för hybrididentitet.',
+      'Markera alternativet som låter användare låsa upp konton utan att återställa lösenordet och spara.',
+      'Hänvisa personen till aka.ms/sspr, där valet erbjuds.',
+    ],
+    verify: 'Sidan erbjuder båda valen och loggen visar ”Unlock user account (self-service)”.',
+  },
   'assign-license': {
     title: 'Tilldela en lämplig licens',
     steps: [
@@ -269,6 +278,15 @@ export const fixes = {
     ],
     verify: 'Störningen är avslutad och en teståterställning lyckas.',
   },
+  'give-operator-role': {
+    title: 'Ge den som utför åtgärden en roll som täcker kontot',
+    steps: [
+      'Välj den minsta rollen: lösenordsadministratör eller supportadministratör för personer utan roll, administratör för privilegierad autentisering för de flesta som har en roll, rapportläsare för loggen.',
+      'Tilldela den i administrationscentret för Microsoft Entra > Entra ID > Roller och administratörer, helst tidsbegränsat.',
+      'Be personen logga ut och in igen.',
+    ],
+    verify: 'Personen ser sidan och åtgärden nekas inte längre.',
+  },
   'grant-unexpire-password': {
     title: 'Ge ”Unexpire Password” på domänroten',
     steps: [
@@ -345,6 +363,14 @@ export const fixes = {
       'Återställ igen med krav på byte vid nästa inloggning.',
     ],
     verify: 'PasswordNeverExpires är False och nästa inloggning ber om ett nytt lösenord.',
+  },
+  'limit-password-change': {
+    title: 'Bestäm vem som får ändra ett känt lösenord',
+    steps: [
+      'Fundera först på om ändringen alls ska stoppas: den är avsedd att fungera för alla.',
+      'Om den måste stoppas, ställ in ”Användaren kan inte ändra lösenord” på AD-kontot. För ett konto som bara finns i molnet går ändringen inte att blockera.',
+    ],
+    verify: 'En teständring med kontot nekas.',
   },
   'look-for-message': {
     title: 'Leta efter verifieringsmeddelandet',
@@ -579,6 +605,15 @@ export const fixes = {
       'Undanta en grupp bara om kravet är ett misstag.',
     ],
     verify: 'Personen slutför registreringen och inloggningen går vidare.',
+  },
+  'set-admin-sspr': {
+    title: 'Bestäm för administratörer i auktoriseringsprincipen',
+    steps: [
+      'Bestäm om administratörer får återställa sitt lösenord och sätt allowedToUseSSPR till true eller false. Det kräver rollen administratör för privilegierade roller.',
+      'Om värdet är false ska administratörer inte ingå i återställningens omfattning. Annars ombeds de att registrera sig utan att kunna det.',
+      'Vänta upp till 60 minuter.',
+    ],
+    verify: 'En testadministratör möts av det som allowedToUseSSPR säger.',
   },
   'set-machine-proxy': {
     title: 'Släpp ut datorn före inloggningen',
