@@ -462,6 +462,31 @@ export const sources = {
     url: 'https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/privileged-roles-permissions',
     date: '2024-10-15',
   },
+  ALTID: {
+    title: 'Sign in with email as an alternate login ID',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/authentication/howto-authentication-use-email-signin',
+    date: '2025-04-17',
+  },
+  VIRAL: {
+    title: 'What is self-service sign-up',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/users/directory-self-service-signup',
+    date: '2024-12-13',
+  },
+  VIRALTOOL: {
+    title: 'MSIdentityTools: Get-MsIdIsViralUser',
+    url: 'https://github.com/AzureAD/MSIdentityTools/wiki/Get-MsIdIsViralUser',
+    date: '2023-11-30',
+  },
+  TAKEOVER: {
+    title: 'Take over an unmanaged directory',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/users/domains-admin-takeover',
+    date: '2023-09-08',
+  },
+  EXISTING: {
+    title: 'Entra Connect with an existing tenant',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/hybrid/connect/how-to-connect-install-existing-tenant',
+    date: '2024-12-19',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceId = keyof typeof sources;

@@ -203,6 +203,25 @@ const rows: readonly Row[] = [
     story: (s) => s.registration({ isResetRegistered: false }),
     hints: asking,
   },
+  { check: 'mail-equals-sign-in-name', verdict: 'holds', when: 'both are the same', story: (s) => s },
+  {
+    check: 'mail-equals-sign-in-name',
+    verdict: 'holds',
+    when: 'they differ in case only',
+    story: (s) => s.person({ mail: 'Ada@Contoso.example' }),
+  },
+  {
+    check: 'mail-equals-sign-in-name',
+    verdict: 'fails',
+    when: 'they differ',
+    story: (s) => s.person({ mail: 'ada.lovelace@fabrikam.example' }),
+  },
+  {
+    check: 'mail-equals-sign-in-name',
+    verdict: 'unknown',
+    when: 'the account has no address',
+    story: (s) => s.person({ mail: null }),
+  },
   {
     check: 'methods-registered',
     verdict: 'fails',

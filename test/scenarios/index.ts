@@ -4,6 +4,7 @@ import { channelAndService } from './channel-and-service.ts';
 import { cloudSyncAgent } from './cloud-sync-agent.ts';
 import { connectivity } from './connectivity.ts';
 import { domainControllers } from './domain-controllers.ts';
+import { identity } from './identity.ts';
 import { passwordRules } from './password-rules.ts';
 import { refusal } from './refusal.ts';
 import { registration } from './registration.ts';
@@ -25,6 +26,7 @@ export const scenarios: readonly Scenario[] = [
   ...cloudSyncAgent,
   ...connectivity,
   ...domainControllers,
+  ...identity,
   ...passwordRules,
   ...refusal,
   ...registration,

@@ -7,7 +7,11 @@ export const accountTypeNotEligible = defineCause({
   severity: 'low',
   frequency: 'usual',
   outcomes: { 'no-attempt': 'typical', 'not-enabled': 'possible' },
-  signs: [sign('account-is-member', 'fails', 'proves'), sign('account-is-member', 'holds', 'excludes')],
+  signs: [
+    sign('account-is-member', 'fails', 'proves'),
+    sign('account-is-member', 'holds', 'excludes'),
+    sign('home-tenant-has-administrator', 'fails', 'contradicts'),
+  ],
   fixes: ['reset-at-home'],
   sources: ['HOW', 'FAQ'],
   texts: {

@@ -11,6 +11,7 @@ import { adsyncServiceStopped } from './adsync-service-stopped.ts';
 import { authMethodDisabledByPolicy } from './auth-method-disabled-by-policy.ts';
 import { authenticatorOnlyNotAllowed } from './authenticator-only-not-allowed.ts';
 import { browserCookiesDisabled } from './browser-cookies-disabled.ts';
+import { cloudAccountNotLinkedToAd } from './cloud-account-not-linked-to-ad.ts';
 import { cloudBannedPassword } from './cloud-banned-password.ts';
 import { cloudSyncAgentDown } from './cloud-sync-agent-down.ts';
 import { cloudSyncGmsaLogonFailure } from './cloud-sync-gmsa-logon-failure.ts';
@@ -80,6 +81,7 @@ import { signinScreenResetUnidentified } from './signin-screen-reset-unidentifie
 import { signinScreenSwitchTimeout } from './signin-screen-switch-timeout.ts';
 import { signinScreenUacDisabled } from './signin-screen-uac-disabled.ts';
 import { singleLabelDomain } from './single-label-domain.ts';
+import { sourceOfAuthoritySwitched } from './source-of-authority-switched.ts';
 import { ssprDisabledForTenant } from './sspr-disabled-for-tenant.ts';
 import { ssprPolicyNotDefined } from './sspr-policy-not-defined.ts';
 import { ssprReportOutOfDate } from './sspr-report-out-of-date.ts';
@@ -94,6 +96,8 @@ import { twoActiveConnectServers } from './two-active-connect-servers.ts';
 import { unexpirePasswordRightMissing } from './unexpire-password-right-missing.ts';
 import { unknown } from './unknown.ts';
 import { unlockWithoutResetDisabled } from './unlock-without-reset-disabled.ts';
+import { unmanagedTenant } from './unmanaged-tenant.ts';
+import { upnEmailMismatch } from './upn-email-mismatch.ts';
 import { userAbandoned } from './user-abandoned.ts';
 import { userCannotChangePassword } from './user-cannot-change-password.ts';
 import { userMissingAuthMethods } from './user-missing-auth-methods.ts';
@@ -122,6 +126,7 @@ export const causes = [
   authMethodDisabledByPolicy,
   authenticatorOnlyNotAllowed,
   browserCookiesDisabled,
+  cloudAccountNotLinkedToAd,
   cloudBannedPassword,
   cloudSyncAgentDown,
   cloudSyncGmsaLogonFailure,
@@ -191,6 +196,7 @@ export const causes = [
   signinScreenSwitchTimeout,
   signinScreenUacDisabled,
   singleLabelDomain,
+  sourceOfAuthoritySwitched,
   ssprDisabledForTenant,
   ssprPolicyNotDefined,
   ssprReportOutOfDate,
@@ -205,6 +211,8 @@ export const causes = [
   unexpirePasswordRightMissing,
   unknown,
   unlockWithoutResetDisabled,
+  unmanagedTenant,
+  upnEmailMismatch,
   userAbandoned,
   userCannotChangePassword,
   userMissingAuthMethods,

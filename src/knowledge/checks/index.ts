@@ -6,6 +6,7 @@ import { accountNotAtRisk } from './account-not-at-risk.ts';
 import { accountNotLocked } from './account-not-locked.ts';
 import { accountStaysUnlocked } from './account-stays-unlocked.ts';
 import { adChangeReachesCloud } from './ad-change-reaches-cloud.ts';
+import { adDidNotTakeOver } from './ad-did-not-take-over.ts';
 import { adminHasTwoMethods } from './admin-has-two-methods.ts';
 import { adminResetsWrittenBack } from './admin-resets-written-back.ts';
 import { administratorFollowsScope } from './administrator-follows-scope.ts';
@@ -46,6 +47,7 @@ import { forestKnownWhenEnabled } from './forest-known-when-enabled.ts';
 import { hasALicence } from './has-a-licence.ts';
 import { hashSyncRuns } from './hash-sync-runs.ts';
 import { holdsDirectoryRole } from './holds-directory-role.ts';
+import { homeTenantHasAdministrator } from './home-tenant-has-administrator.ts';
 import { hostedAppsAllowed } from './hosted-apps-allowed.ts';
 import { idleConnectionsKept } from './idle-connections-kept.ts';
 import { impersonateRightDefault } from './impersonate-right-default.ts';
@@ -54,6 +56,7 @@ import { inheritanceIsOn } from './inheritance-is-on.ts';
 import { ldapSigningOn } from './ldap-signing-on.ts';
 import { licenceIncludesWriteback } from './licence-includes-writeback.ts';
 import { lockScreenIsOn } from './lock-screen-is-on.ts';
+import { mailEqualsSignInName } from './mail-equals-sign-in-name.ts';
 import { managedDomainHasHashes } from './managed-domain-has-hashes.ts';
 import { managedDomainSignInWorks } from './managed-domain-sign-in-works.ts';
 import { mayChangeOwnPassword } from './may-change-own-password.ts';
@@ -63,6 +66,7 @@ import { neverProtected } from './never-protected.ts';
 import { newPasswordReplicated } from './new-password-replicated.ts';
 import { noPasswordFilter } from './no-password-filter.ts';
 import { noScriptSetThePassword } from './no-script-set-the-password.ts';
+import { noSeparateAdAccount } from './no-separate-ad-account.ts';
 import { nobodyOutsideScopeChanges } from './nobody-outside-scope-changes.ts';
 import { oneEnabledAccount } from './one-enabled-account.ts';
 import { onlyOneActiveServer } from './only-one-active-server.ts';
@@ -96,6 +100,7 @@ import { securityInfoReviewNotDue } from './security-info-review-not-due.ts';
 import { serverClockRight } from './server-clock-right.ts';
 import { serverReachesServiceBus } from './server-reaches-service-bus.ts';
 import { serviceIsHealthy } from './service-is-healthy.ts';
+import { signInNameWasTyped } from './sign-in-name-was-typed.ts';
 import { signInNotHeldForRegistration } from './sign-in-not-held-for-registration.ts';
 import { signInNotHeldForRisk } from './sign-in-not-held-for-risk.ts';
 import { signInNotLockedOut } from './sign-in-not-locked-out.ts';
@@ -133,6 +138,7 @@ export const checks = [
   accountNotLocked,
   accountStaysUnlocked,
   adChangeReachesCloud,
+  adDidNotTakeOver,
   adminHasTwoMethods,
   adminResetsWrittenBack,
   administratorFollowsScope,
@@ -173,6 +179,7 @@ export const checks = [
   hasALicence,
   hashSyncRuns,
   holdsDirectoryRole,
+  homeTenantHasAdministrator,
   hostedAppsAllowed,
   idleConnectionsKept,
   impersonateRightDefault,
@@ -181,6 +188,7 @@ export const checks = [
   ldapSigningOn,
   licenceIncludesWriteback,
   lockScreenIsOn,
+  mailEqualsSignInName,
   managedDomainHasHashes,
   managedDomainSignInWorks,
   mayChangeOwnPassword,
@@ -190,6 +198,7 @@ export const checks = [
   newPasswordReplicated,
   noPasswordFilter,
   noScriptSetThePassword,
+  noSeparateAdAccount,
   nobodyOutsideScopeChanges,
   oneEnabledAccount,
   onlyOneActiveServer,
@@ -223,6 +232,7 @@ export const checks = [
   serverClockRight,
   serverReachesServiceBus,
   serviceIsHealthy,
+  signInNameWasTyped,
   signInNotHeldForRegistration,
   signInNotHeldForRisk,
   signInNotLockedOut,

@@ -1,6 +1,7 @@
 import { addToSsprGroup } from './add-to-sspr-group.ts';
 import { adjustPasswordFilter } from './adjust-password-filter.ts';
 import { allowCookies } from './allow-cookies.ts';
+import { allowEmailSignIn } from './allow-email-sign-in.ts';
 import { allowHostedApps } from './allow-hosted-apps.ts';
 import { allowLocalLogon } from './allow-local-logon.ts';
 import { allowUnlockAlone } from './allow-unlock-alone.ts';
@@ -41,6 +42,7 @@ import { graphAdminReset } from './graph-admin-reset.ts';
 import { installRootCa } from './install-root-ca.ts';
 import { isolateSigninScreen } from './isolate-signin-screen.ts';
 import { issueAccessPass } from './issue-access-pass.ts';
+import { joinAccounts } from './join-accounts.ts';
 import { keepOneEnabledAccount } from './keep-one-enabled-account.ts';
 import { ldapSignOn } from './ldap-sign-on.ts';
 import { letPasswordExpire } from './let-password-expire.ts';
@@ -66,6 +68,7 @@ import { resetAtHome } from './reset-at-home.ts';
 import { resetAtTheDevice } from './reset-at-the-device.ts';
 import { resetFromEntraPortal } from './reset-from-entra-portal.ts';
 import { resetInAd } from './reset-in-ad.ts';
+import { resetWithSignupAddress } from './reset-with-signup-address.ts';
 import { restartAdsync } from './restart-adsync.ts';
 import { restartBeforeReset } from './restart-before-reset.ts';
 import { restoreDesktopSwitch } from './restore-desktop-switch.ts';
@@ -79,6 +82,7 @@ import { setMachineProxy } from './set-machine-proxy.ts';
 import { switchPreferredDc } from './switch-preferred-dc.ts';
 import { syncForceChange } from './sync-force-change.ts';
 import { syncLegacyHashes } from './sync-legacy-hashes.ts';
+import { takeOverTenant } from './take-over-tenant.ts';
 import { toggleWriteback } from './toggle-writeback.ts';
 import { trustTheLog } from './trust-the-log.ts';
 import { tryAgain } from './try-again.ts';
@@ -86,7 +90,9 @@ import { turnOnUac } from './turn-on-uac.ts';
 import { unlockEnableUser } from './unlock-enable-user.ts';
 import { upgradeConnect } from './upgrade-connect.ts';
 import { upgradeDomainControllers } from './upgrade-domain-controllers.ts';
+import { useAdPassword } from './use-ad-password.ts';
 import { useEntraConnect } from './use-entra-connect.ts';
+import { useSignInName } from './use-sign-in-name.ts';
 import { useSuitableAdmin } from './use-suitable-admin.ts';
 import { waitLockout } from './wait-lockout.ts';
 import { waitMinimumAge } from './wait-minimum-age.ts';
@@ -98,6 +104,7 @@ export const fixes = [
   addToSsprGroup,
   adjustPasswordFilter,
   allowCookies,
+  allowEmailSignIn,
   allowHostedApps,
   allowLocalLogon,
   allowUnlockAlone,
@@ -138,6 +145,7 @@ export const fixes = [
   installRootCa,
   isolateSigninScreen,
   issueAccessPass,
+  joinAccounts,
   keepOneEnabledAccount,
   ldapSignOn,
   letPasswordExpire,
@@ -163,6 +171,7 @@ export const fixes = [
   resetAtTheDevice,
   resetFromEntraPortal,
   resetInAd,
+  resetWithSignupAddress,
   restartAdsync,
   restartBeforeReset,
   restoreDesktopSwitch,
@@ -176,6 +185,7 @@ export const fixes = [
   switchPreferredDc,
   syncForceChange,
   syncLegacyHashes,
+  takeOverTenant,
   toggleWriteback,
   trustTheLog,
   tryAgain,
@@ -183,7 +193,9 @@ export const fixes = [
   unlockEnableUser,
   upgradeConnect,
   upgradeDomainControllers,
+  useAdPassword,
   useEntraConnect,
+  useSignInName,
   useSuitableAdmin,
   waitLockout,
   waitMinimumAge,

@@ -95,6 +95,14 @@ export const causes = {
     doNow: 'Autorisez les cookies ou prenez un autre navigateur, puis réessayez.',
     explanation: 'La page de réinitialisation ne peut pas conserver sa session, car le navigateur refuse les cookies.',
   },
+  'cloud-account-not-linked-to-ad': {
+    title: 'Le compte cloud n’est pas joint à AD',
+    what: 'Le nouveau mot de passe ne vaut qu’en ligne, car vous avez deux comptes sans lien entre eux.',
+    doNow:
+      'Utilisez l’ancien mot de passe sur votre ordinateur pour l’instant ; l’équipe informatique doit relier les comptes.',
+    explanation:
+      'La personne utilise un compte qui n’existe que dans le cloud à côté d’un compte AD distinct, souvent un doublon jamais rapproché. La réinitialisation réussit dans le cloud et n’a aucun objet AD à mettre à jour. La réécriture du mot de passe fonctionne ; un compte synchronisé réinitialisé sans réécriture relève d’une autre cause.',
+  },
   'cloud-banned-password': {
     title: 'Mot de passe interdit, refusé dans le cloud',
     what: 'Le nouveau mot de passe a été refusé, car il est trop facile à deviner.',
@@ -633,6 +641,14 @@ export const causes = {
     explanation:
       'Le domaine porte un nom d’un seul mot, sans point. Microsoft le déconseille vivement et ne le prend en charge que si la résolution de ce nom fonctionne ; si le nom NetBIOS diffère du nom DNS, Entra Connect n’est pas pris en charge. Le nom seul ne prouve rien : il faut savoir si le serveur trouve un contrôleur par ce nom.',
   },
+  'source-of-authority-switched': {
+    title: 'AD a pris la main sur le mot de passe',
+    what: 'Le mot de passe de votre ordinateur professionnel vaut désormais aussi en ligne et a remplacé celui que vous y utilisiez.',
+    doNow:
+      'Connectez-vous avec le mot de passe de votre ordinateur professionnel, ou contactez le support informatique si vous ne le connaissez pas.',
+    explanation:
+      'Le rapprochement d’un utilisateur cloud existant et d’un compte AD, par le userPrincipalName, l’adresse SMTP principale ou l’ancre source, a donné la main à AD. Avec la synchronisation de hachage du mot de passe, le mot de passe AD a remplacé celui du cloud. Personne n’a rien réinitialisé : le journal ne contient aucune tentative.',
+  },
   'sspr-disabled-for-tenant': {
     title: 'La réinitialisation en libre-service est désactivée pour toute l’organisation',
     what: 'Votre organisation n’a pas activé la possibilité de réinitialiser soi-même son mot de passe.',
@@ -734,6 +750,20 @@ export const causes = {
     doNow: 'Choisissez un nouveau mot de passe sur aka.ms/sspr, ou contactez le support informatique.',
     explanation:
       'L’option du locataire qui permet de déverrouiller un compte sans réinitialiser le mot de passe est désactivée, ou la personne se trouvait sur une page qui ne la propose pas. Une réinitialisation déverrouille toujours le compte : rien n’est en panne. Si la réinitialisation est refusée aussi, la cause est ailleurs.',
+  },
+  'unmanaged-tenant': {
+    title: 'Le locataire d’origine n’a pas d’administrateur',
+    what: 'Votre compte a été créé lors d’une inscription avec votre adresse e-mail, et personne ne le gère ici.',
+    doNow: 'Réinitialisez vous-même le mot de passe sur aka.ms/sspr avec l’adresse utilisée à l’inscription.',
+    explanation:
+      'Le compte se trouve dans un locataire créé par une inscription en libre-service pour un domaine de messagerie et que personne n’a repris. Aucun administrateur ne peut y réinitialiser un mot de passe ni y définir une stratégie ; la personne le peut, avec l’adresse utilisée à l’inscription. L’invité d’une organisation gérée dispose de son propre support informatique.',
+  },
+  'upn-email-mismatch': {
+    title: 'L’adresse e-mail n’est pas le nom de connexion',
+    what: 'La page de réinitialisation ne connaît pas l’adresse que vous avez saisie.',
+    doNow: 'Utilisez le nom avec lequel vous vous connectez ; le support informatique peut vous l’indiquer.',
+    explanation:
+      'La personne a saisi une adresse e-mail différente du userPrincipalName, et le locataire n’accepte pas l’e-mail comme identifiant de connexion alternatif. Aucune tentative n’apparaît dans le journal pour ce compte. Un compte trouvé mais refusé dans l’environnement local relève d’une autre cause.',
   },
   'user-abandoned': {
     title: 'La personne s’est arrêtée en cours de route',

@@ -59,6 +59,16 @@ export const checks = {
       fails: 'Oui',
     },
   },
+  'ad-did-not-take-over': {
+    holds: 'AD n’a pas repris ce compte récemment.',
+    fails: 'Le compte n’existait que dans le cloud jusqu’à son rapprochement récent avec un compte AD.',
+    look: 'Get-ADUser <sam> -Properties whenCreated ; Get-MgUser -UserId <upn> -Property CreatedDateTime,OnPremisesImmutableId (un compte AD plus récent que le compte cloud a été rapproché après coup)',
+    ask: {
+      question: 'Ce compte n’existait-il que dans le cloud avant d’être rapproché récemment d’un compte AD ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
+  },
   'admin-has-two-methods': {
     holds: 'Le compte d’administration a deux méthodes acceptées.',
     fails:
@@ -417,6 +427,16 @@ export const checks = {
       'Le compte a un rôle d’annuaire Entra ({roles}) : les règles de réinitialisation des administrateurs s’y appliquent.',
     fails: 'Le compte n’a aucun rôle d’annuaire Entra.',
   },
+  'home-tenant-has-administrator': {
+    holds: 'Le locataire d’origine du compte a un administrateur.',
+    fails: 'Le locataire d’origine du compte n’est pas géré : il n’a pas d’administrateur.',
+    look: 'Get-MsIdIsViralUser -Mail <adresse> (module MSIdentityTools)',
+    ask: {
+      question: 'Le locataire d’origine du compte a-t-il un administrateur ?',
+      holds: 'Oui',
+      fails: 'Non, il n’est pas géré',
+    },
+  },
   'hosted-apps-allowed': {
     holds: 'Les applications qui hébergent du contenu web peuvent démarrer sur l’appareil.',
     fails:
@@ -489,6 +509,11 @@ export const checks = {
       holds: 'Oui',
       fails: 'Non, il vaut 1',
     },
+  },
+  'mail-equals-sign-in-name': {
+    holds: 'L’adresse e-mail du compte est son nom de connexion.',
+    fails: 'L’adresse e-mail du compte diffère de son nom de connexion.',
+    look: 'Get-MgUser -UserId <upn> -Property UserPrincipalName,Mail,ProxyAddresses',
   },
   'managed-domain-has-hashes': {
     holds: 'Le domaine managé dispose des hachages du mot de passe de ce compte.',
@@ -563,6 +588,16 @@ export const checks = {
   'no-script-set-the-password': {
     holds: 'Le journal ne montre aucune application qui ait défini ce mot de passe directement.',
     fails: 'Le {at}, une application ({app}) a défini directement le mot de passe cloud, ce qui n’est jamais réécrit.',
+  },
+  'no-separate-ad-account': {
+    holds: 'La personne n’a pas de compte AD séparé de ce compte cloud.',
+    fails: 'La personne a un compte AD qui n’est pas joint à ce compte cloud.',
+    look: "Get-ADUser -Filter \"UserPrincipalName -eq '<upn>' -or mail -eq '<adresse>'\" ; Get-MgUser -UserId <upn> -Property OnPremisesSyncEnabled,OnPremisesImmutableId",
+    ask: {
+      question: 'La personne a-t-elle un compte AD qui n’est pas joint à ce compte cloud ?',
+      holds: 'Non',
+      fails: 'Oui',
+    },
   },
   'nobody-outside-scope-changes': {
     holds: 'Personne en dehors de la portée de la réinitialisation n’a modifié un mot de passe connu.',
@@ -852,6 +887,16 @@ export const checks = {
     holds: 'Microsoft indique qu’Entra est opérationnel.',
     fails: 'Microsoft signale un problème sur Entra : {issue}.',
     look: 'Centre d’administration Microsoft 365 > Intégrité > Intégrité du service',
+  },
+  'sign-in-name-was-typed': {
+    holds: 'La personne a saisi son nom de connexion.',
+    fails: 'La personne a saisi une adresse e-mail qui n’est pas son nom de connexion.',
+    look: 'Get-MgUser -UserId <upn> -Property UserPrincipalName,Mail,ProxyAddresses ; Centre d’administration Microsoft Entra > Entra ID > Entra Connect > Synchronisation Connect : e-mail comme identifiant de connexion alternatif',
+    ask: {
+      question: 'Avez-vous saisi le nom avec lequel vous vous connectez, et non une autre adresse e-mail ?',
+      holds: 'Oui',
+      fails: 'Non, une autre adresse',
+    },
   },
   'sign-in-not-held-for-registration': {
     holds: 'La connexion se poursuit sans enregistrement d’informations de sécurité.',

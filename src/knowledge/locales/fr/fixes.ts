@@ -23,6 +23,15 @@ export const fixes = {
     steps: ['Autorisez les cookies pour passwordreset.microsoftonline.com, ou utilisez un autre navigateur.'],
     verify: 'Une nouvelle tentative va au-delà de la première page.',
   },
+  'allow-email-sign-in': {
+    title: 'Accepter l’adresse e-mail à la connexion',
+    steps: [
+      'En tant qu’Administrateur d’identité hybride, ouvrez le centre d’administration Microsoft Entra > Entra ID > Entra Connect > Synchronisation Connect.',
+      'Ouvrez l’option « E-mail comme identifiant de connexion alternatif », cochez-la et enregistrez ; cette fonctionnalité est en préversion et met jusqu’à une heure à prendre effet.',
+      'Vérifiez que l’adresse figure parmi les proxyAddresses du compte, dans un domaine vérifié.',
+    ],
+    verify: 'La page de réinitialisation passe à la vérification quand on saisit l’adresse e-mail.',
+  },
   'allow-hosted-apps': {
     title: 'Retirer ce réglage de la base de sécurité',
     steps: [
@@ -351,6 +360,15 @@ export const fixes = {
     ],
     verify: 'La nouvelle méthode figure sur le compte et une nouvelle tentative franchit la vérification.',
   },
+  'join-accounts': {
+    title: 'Joindre le compte cloud au compte AD',
+    steps: [
+      'Donnez au compte AD le userPrincipalName ou l’adresse SMTP principale du compte cloud. Le compte cloud ne doit avoir aucun rôle d’annuaire, et le compte AD doit être nouveau pour la synchronisation.',
+      'Prévenez la personne : le mot de passe et les attributs AD remplaceront ceux du cloud.',
+      'Ajoutez le compte AD à l’étendue de la synchronisation et lancez un cycle delta.',
+    ],
+    verify: 'OnPremisesSyncEnabled vaut True sur le compte cloud et une réinitialisation de test parvient à AD.',
+  },
   'keep-one-enabled-account': {
     title: 'Ne garder qu’un compte AD activé pour la personne',
     steps: [
@@ -558,6 +576,14 @@ export const fixes = {
     ],
     verify: 'La personne se connecte avec le nouveau mot de passe.',
   },
+  'reset-with-signup-address': {
+    title: 'Réinitialiser avec l’adresse utilisée à l’inscription',
+    steps: [
+      'Ouvrez aka.ms/sspr et saisissez l’adresse e-mail utilisée pour l’inscription.',
+      'Saisissez le code envoyé à cette adresse et choisissez un nouveau mot de passe.',
+    ],
+    verify: 'La personne se connecte avec le nouveau mot de passe.',
+  },
   'restart-adsync': {
     title: 'Démarrer ou redémarrer le service ADSync',
     steps: [
@@ -668,6 +694,15 @@ export const fixes = {
     ],
     verify: 'La personne se connecte au domaine managé avec son UPN.',
   },
+  'take-over-tenant': {
+    title: 'Reprendre le locataire non géré',
+    steps: [
+      'Assurez-vous que le domaine appartient à votre organisation.',
+      'Prouvez-le par un enregistrement DNS TXT : une reprise interne fait de vous l’administrateur de ce locataire, une reprise externe transfère le domaine dans le vôtre.',
+      'Définissez ensuite une stratégie de réinitialisation pour ses utilisateurs.',
+    ],
+    verify: 'Get-MsIdIsViralUser renvoie False pour une adresse du domaine.',
+  },
   'toggle-writeback': {
     title: 'Désactiver puis réactiver la réécriture',
     steps: [
@@ -721,6 +756,15 @@ export const fixes = {
     verify:
       'L’événement 6329 sur le contrôle de stratégie de mot de passe n’apparaît plus et une réinitialisation de test réussit.',
   },
+  'use-ad-password': {
+    title: 'Utiliser le mot de passe AD',
+    steps: [
+      'Expliquez à la personne que le mot de passe du compte AD vaut désormais aussi pour les services en ligne.',
+      'Si elle ne le connaît pas, vérifiez son identité et réinitialisez-le dans le centre d’administration Microsoft Entra > Utilisateurs > l’utilisateur concerné > Réinitialiser le mot de passe.',
+      'Avant de rapprocher d’autres comptes, prévenez les personnes concernées.',
+    ],
+    verify: 'La personne se connecte aux services en ligne et à l’ordinateur avec le même mot de passe.',
+  },
   'use-entra-connect': {
     title: 'Réécrire avec Entra Connect plutôt qu’avec la synchronisation cloud',
     steps: [
@@ -730,6 +774,13 @@ export const fixes = {
     ],
     verify:
       'La page indique que le client de réécriture local est opérationnel ; une réinitialisation de test réussit.',
+  },
+  'use-sign-in-name': {
+    title: 'Saisir le nom de connexion',
+    steps: [
+      'Saisissez le nom complet utilisé pour se connecter ; le support informatique peut le retrouver sous userPrincipalName.',
+    ],
+    verify: 'La page de réinitialisation passe à la vérification.',
   },
   'use-suitable-admin': {
     title: 'Utiliser un compte adapté dans l’assistant',

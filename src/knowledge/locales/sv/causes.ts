@@ -94,6 +94,13 @@ export const causes = {
     doNow: 'Tillåt cookies eller byt webbläsare och försök igen.',
     explanation: 'Återställningssidan kan inte hålla sessionen vid liv eftersom webbläsaren blockerar cookies.',
   },
+  'cloud-account-not-linked-to-ad': {
+    title: 'Molnkontot är inte kopplat till AD',
+    what: 'Det nya lösenordet gäller bara i onlinetjänsterna, eftersom du har två konton som inte känner till varandra.',
+    doNow: 'Använd det gamla lösenordet på datorn så länge. It-avdelningen måste koppla ihop kontona.',
+    explanation:
+      'Personen använder ett konto som bara finns i molnet vid sidan av ett separat AD-konto, ofta en dubblett som aldrig har matchats. Återställningen lyckas i molnet men har inget AD-objekt att skriva till. Tillbakaskrivning av lösenord fungerar. Ett synkroniserat konto som har återställts utan tillbakaskrivning har en annan orsak.',
+  },
   'cloud-banned-password': {
     title: 'Lösenordet är förbjudet och avvisades i molnet',
     what: 'Det nya lösenordet godtogs inte eftersom det är för lätt att gissa.',
@@ -595,6 +602,13 @@ export const causes = {
     explanation:
       'Domänen heter ett enda ord utan punkt. Microsoft avråder starkt från det och stöder det bara så länge namnmatchningen fungerar. Om NetBIOS-namnet skiljer sig från DNS-namnet stöds Entra Connect inte alls. Namnet i sig bevisar ingenting: det avgörande är om servern hittar en domänkontrollant med hjälp av det.',
   },
+  'source-of-authority-switched': {
+    title: 'AD har tagit över lösenordet',
+    what: 'Lösenordet till din arbetsdator gäller nu även i onlinetjänsterna och har ersatt det du använde där.',
+    doNow: 'Logga in med lösenordet till din arbetsdator, eller kontakta helpdesk om du inte kan det.',
+    explanation:
+      'En befintlig molnanvändare har matchats med ett AD-konto via userPrincipalName, primär SMTP-adress eller källankare, och därmed styr AD. Med synkronisering av lösenordshash har AD-lösenordet ersatt molnlösenordet. Ingen har återställt något, och därför visar loggen inget försök.',
+  },
   'sspr-disabled-for-tenant': {
     title: 'Självbetjäning för återställning av lösenord är avstängd för hela organisationen',
     what: 'Möjligheten att själv återställa sitt lösenord är avstängd i din organisation.',
@@ -695,6 +709,20 @@ export const causes = {
     doNow: 'Välj ett nytt lösenord på aka.ms/sspr, eller kontakta helpdesk.',
     explanation:
       'Klientorganisationens alternativ för att låsa upp konton utan att återställa lösenordet är avstängt, eller så var personen på en sida som inte erbjuder det. En återställning låser ändå upp kontot, så inget är trasigt. Om även återställningen nekas är orsaken en annan.',
+  },
+  'unmanaged-tenant': {
+    title: 'Klientorganisationen där kontot hör hemma saknar administratör',
+    what: 'Ditt konto skapades när du registrerade dig med din e-postadress, och ingen här sköter det.',
+    doNow: 'Återställ lösenordet själv på aka.ms/sspr med adressen du registrerade dig med.',
+    explanation:
+      'Kontot finns i en klientorganisation som skapades för en e-postdomän genom självregistrering och som ingen har tagit över. Där kan ingen administratör återställa lösenord eller ange en princip. Personen kan återställa själv, med adressen från registreringen. En gäst från en hanterad organisation har en egen helpdesk.',
+  },
+  'upn-email-mismatch': {
+    title: 'E-postadressen är inte inloggningsnamnet',
+    what: 'Återställningssidan känner inte igen adressen du skrev.',
+    doNow: 'Använd namnet du loggar in med. Helpdesk kan tala om vilket det är.',
+    explanation:
+      'Personen skrev en e-postadress som skiljer sig från userPrincipalName, och klientorganisationen godtar inte e-post som alternativt inloggnings-id. Inget försök hamnar i loggen för det här kontot. Ett konto som hittas men nekas i den lokala miljön är en annan orsak.',
   },
   'user-abandoned': {
     title: 'Personen avbröt halvvägs',

@@ -58,6 +58,16 @@ export const checks = {
       fails: 'Ja',
     },
   },
+  'ad-did-not-take-over': {
+    holds: 'AD har inte tagit över det här kontot på senare tid.',
+    fails: 'Kontot fanns bara i molnet tills det nyligen matchades med ett AD-konto.',
+    look: 'Get-ADUser <sam> -Properties whenCreated; Get-MgUser -UserId <upn> -Property CreatedDateTime,OnPremisesImmutableId (ett AD-konto som är yngre än molnkontot har matchats i efterhand)',
+    ask: {
+      question: 'Fanns kontot bara i molnet tills det nyligen matchades med ett AD-konto?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
+  },
   'admin-has-two-methods': {
     holds: 'Administratörskontot har två godkända metoder.',
     fails: 'Administratörskontot har färre än två godkända metoder (säkerhetsfrågor räknas inte): {methods}.',
@@ -393,6 +403,16 @@ export const checks = {
     holds: 'Kontot har en katalogroll i Entra ({roles}), så återställningsreglerna för administratörer gäller.',
     fails: 'Kontot har ingen katalogroll i Entra.',
   },
+  'home-tenant-has-administrator': {
+    holds: 'Klientorganisationen där kontot hör hemma har en administratör.',
+    fails: 'Klientorganisationen där kontot hör hemma är ohanterad: den har ingen administratör.',
+    look: 'Get-MsIdIsViralUser -Mail <adress> (modulen MSIdentityTools)',
+    ask: {
+      question: 'Har klientorganisationen där kontot hör hemma en administratör?',
+      holds: 'Ja',
+      fails: 'Nej, den är ohanterad',
+    },
+  },
   'hosted-apps-allowed': {
     holds: 'Appar som visar webbinnehåll får starta på datorn.',
     fails: 'En princip på datorn blockerar appar med Windows Runtime-åtkomst som visar webbinnehåll.',
@@ -461,6 +481,11 @@ export const checks = {
     look: "Get-ItemProperty 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows\\Personalization' NoLockScreen",
     ask: { question: 'Är NoLockScreen 0 eller saknas det på datorn?', holds: 'Ja', fails: 'Nej, det är 1' },
   },
+  'mail-equals-sign-in-name': {
+    holds: 'Kontots e-postadress är dess inloggningsnamn.',
+    fails: 'Kontots e-postadress skiljer sig från dess inloggningsnamn.',
+    look: 'Get-MgUser -UserId <upn> -Property UserPrincipalName,Mail,ProxyAddresses',
+  },
   'managed-domain-has-hashes': {
     holds: 'Den hanterade domänen har kontots lösenordshashar.',
     fails: 'Den hanterade domänen kan inte ha kontots lösenordshashar.',
@@ -527,6 +552,16 @@ export const checks = {
   'no-script-set-the-password': {
     holds: 'Loggen visar inget program som har satt det här lösenordet direkt.',
     fails: 'Ett program satte lösenordet i molnet direkt ({app}, {at}). Det skrivs aldrig tillbaka.',
+  },
+  'no-separate-ad-account': {
+    holds: 'Personen har inget AD-konto som är skilt från det här molnkontot.',
+    fails: 'Personen har ett AD-konto som inte är kopplat till det här molnkontot.',
+    look: "Get-ADUser -Filter \"UserPrincipalName -eq '<upn>' -or mail -eq '<adress>'\"; Get-MgUser -UserId <upn> -Property OnPremisesSyncEnabled,OnPremisesImmutableId",
+    ask: {
+      question: 'Har personen ett AD-konto som inte är kopplat till det här molnkontot?',
+      holds: 'Nej',
+      fails: 'Ja',
+    },
   },
   'nobody-outside-scope-changes': {
     holds: 'Ingen utanför återställningens omfattning har ändrat ett känt lösenord.',
@@ -794,6 +829,16 @@ export const checks = {
     holds: 'Enligt Microsoft fungerar Entra som det ska.',
     fails: 'Microsoft rapporterar problem med Entra: {issue}.',
     look: 'Administrationscentret för Microsoft 365 > Hälsa > Tjänstens hälsa',
+  },
+  'sign-in-name-was-typed': {
+    holds: 'Personen skrev sitt inloggningsnamn.',
+    fails: 'Personen skrev en e-postadress som inte är inloggningsnamnet.',
+    look: 'Get-MgUser -UserId <upn> -Property UserPrincipalName,Mail,ProxyAddresses; Administrationscentret för Microsoft Entra > Entra ID > Entra Connect > Connect Sync: e-post som alternativt inloggnings-id',
+    ask: {
+      question: 'Skrev du namnet som du loggar in med, och inte en annan e-postadress?',
+      holds: 'Ja',
+      fails: 'Nej, en annan adress',
+    },
   },
   'sign-in-not-held-for-registration': {
     holds: 'Inloggningen går vidare utan registrering av säkerhetsinformation.',

@@ -22,6 +22,15 @@ export const fixes = {
     steps: ['Tillåt cookies för passwordreset.microsoftonline.com eller använd en annan webbläsare.'],
     verify: 'Ett nytt försök kommer förbi första sidan.',
   },
+  'allow-email-sign-in': {
+    title: 'Godta e-postadressen vid inloggning',
+    steps: [
+      'Öppna administrationscentret för Microsoft Entra > Entra ID > Entra Connect > Connect Sync som administratör för hybrididentitet.',
+      'Öppna alternativet ”E-post som alternativt inloggnings-id”, markera det och spara. Funktionen är i förhandsversion och det kan dröja upp till en timme.',
+      'Kontrollera att adressen finns bland kontots proxyAddresses, i en verifierad domän.',
+    ],
+    verify: 'Återställningssidan går vidare till verifieringen när e-postadressen skrivs in.',
+  },
   'allow-hosted-apps': {
     title: 'Ta bort inställningen ur säkerhetsbaslinjen',
     steps: [
@@ -337,6 +346,15 @@ export const fixes = {
     ],
     verify: 'Den nya metoden finns på kontot och ett nytt försök kommer förbi verifieringen.',
   },
+  'join-accounts': {
+    title: 'Koppla molnkontot till AD-kontot',
+    steps: [
+      'Ge AD-kontot samma userPrincipalName eller primära SMTP-adress som molnkontot. Molnkontot får inte ha någon katalogroll och AD-kontot måste vara nytt för synkroniseringen.',
+      'Förvarna personen: lösenordet och attributen i AD ersätter dem i molnet.',
+      'Ta med AD-kontot i synkroniseringen och kör en deltasynkronisering.',
+    ],
+    verify: 'OnPremisesSyncEnabled är True på molnkontot och en teståterställning når AD.',
+  },
   'keep-one-enabled-account': {
     title: 'Behåll ett enda aktiverat AD-konto för personen',
     steps: [
@@ -542,6 +560,14 @@ export const fixes = {
     ],
     verify: 'Personen kan logga in med det nya lösenordet.',
   },
+  'reset-with-signup-address': {
+    title: 'Återställ med adressen som användes vid registreringen',
+    steps: [
+      'Öppna aka.ms/sspr och skriv e-postadressen som användes vid registreringen.',
+      'Verifiera dig med koden som skickas till adressen och välj ett nytt lösenord.',
+    ],
+    verify: 'Personen kan logga in med det nya lösenordet.',
+  },
   'restart-adsync': {
     title: 'Starta tjänsten ADSync eller starta om den',
     steps: [
@@ -651,6 +677,15 @@ export const fixes = {
     ],
     verify: 'Personen loggar in i den hanterade domänen med sitt UPN.',
   },
+  'take-over-tenant': {
+    title: 'Ta över den ohanterade klientorganisationen',
+    steps: [
+      'Kontrollera att domänen tillhör er organisation.',
+      'Bevisa det med en TXT-post i DNS: ett internt övertagande gör dig till administratör för klientorganisationen, ett externt flyttar domänen till er egen.',
+      'Ange sedan en återställningsprincip för dess användare.',
+    ],
+    verify: 'Get-MsIdIsViralUser ger False för en adress i domänen.',
+  },
   'toggle-writeback': {
     title: 'Stäng av tillbakaskrivningen och slå på den igen',
     steps: [
@@ -702,6 +737,15 @@ export const fixes = {
     ],
     verify: 'Händelse 6329 om kontrollen för lösenordsprincipen visas inte längre och en teståterställning lyckas.',
   },
+  'use-ad-password': {
+    title: 'Använd AD-lösenordet',
+    steps: [
+      'Förklara för personen att AD-kontots lösenord nu gäller även i onlinetjänsterna.',
+      'Om personen inte kan det, kontrollera vem det är och återställ lösenordet i administrationscentret för Microsoft Entra > Användare > användaren > Återställ lösenord.',
+      'Informera dem som berörs innan fler konton matchas.',
+    ],
+    verify: 'Personen loggar in i onlinetjänsterna och på datorn med samma lösenord.',
+  },
   'use-entra-connect': {
     title: 'Skriv tillbaka med Entra Connect i stället för molnsynkronisering',
     steps: [
@@ -710,6 +754,11 @@ export const fixes = {
       'Öppna de två Service Bus-adresserna i det kinesiska molnet för servern på port 443.',
     ],
     verify: 'Sidan anger att klienten för tillbakaskrivning är igång, och en teståterställning lyckas.',
+  },
+  'use-sign-in-name': {
+    title: 'Skriv inloggningsnamnet',
+    steps: ['Skriv det fullständiga namn som används vid inloggning. Helpdesk kan slå upp det som userPrincipalName.'],
+    verify: 'Återställningssidan går vidare till verifieringen.',
   },
   'use-suitable-admin': {
     title: 'Använd ett lämpligt konto i guiden',
