@@ -25,7 +25,7 @@ export interface RankedCause {
   readonly outcomeWeight: number;
 }
 
-const priors = { common: 1.1, usual: 0.4, rare: -0.8 } as const;
+const priors = { common: 1.1, usual: 0.4, rare: -0.8, unseen: -1.1 } as const;
 // A log line always means what it says; an answer is given with the exact command beside the question.
 const beliefs = { graph: 1, pasted: 0.95, said: 0.9 } as const;
 const maximumSurprise = -9;

@@ -72,8 +72,11 @@ export interface Cause<Id extends string = string> {
   readonly group?: CauseGroup;
   readonly owner: Owner;
   readonly severity: 'low' | 'medium' | 'high' | 'critical';
-  /** How often it is met before any evidence is seen. */
-  readonly frequency: 'common' | 'usual' | 'rare';
+  /**
+   * How often it is met before any evidence is seen. `unseen`: often or not, nothing that Graph shows speaks of it; it
+   * counts once somebody tells of it.
+   */
+  readonly frequency: 'common' | 'usual' | 'rare' | 'unseen';
   /** How attempts end under this cause. Empty: it says nothing about attempts. */
   readonly outcomes: { readonly [O in Outcome]?: 'typical' | 'possible' };
   readonly signs: readonly Sign[];

@@ -5,7 +5,7 @@ export const adReplicationDelay = defineCause({
   family: 'domain-controller',
   owner: 'admin',
   severity: 'low',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { succeeded: 'typical', 'no-attempt': 'possible' },
   signs: [
     sign('account-is-synced', 'fails', 'excludes'),

@@ -5,7 +5,7 @@ export const adminSsprIndependentOfScope = defineCause({
   family: 'sspr-policy',
   owner: 'admin',
   severity: 'low',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { succeeded: 'typical', 'no-attempt': 'possible', 'reset-off': 'possible', 'not-enabled': 'possible' },
   signs: [
     sign('administrator-follows-scope', 'fails', 'proves'),

@@ -6,7 +6,7 @@ export const adsyncServiceAccountChanged = defineCause({
   group: 'connectivity',
   owner: 'admin',
   severity: 'critical',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { unreachable: 'typical' },
   signs: [
     sign('service-is-healthy', 'fails', 'against'),

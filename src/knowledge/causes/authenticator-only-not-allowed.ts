@@ -5,7 +5,7 @@ export const authenticatorOnlyNotAllowed = defineCause({
   family: 'registration-and-methods',
   owner: 'admin',
   severity: 'low',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'too-few-methods': 'typical', 'no-attempt': 'possible' },
   signs: [
     sign('other-method-beside-authenticator', 'fails', 'proves'),

@@ -5,7 +5,7 @@ export const cloudAccountNotLinkedToAd = defineCause({
   family: 'object-and-identity',
   owner: 'admin',
   severity: 'medium',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { succeeded: 'typical', 'no-attempt': 'possible' },
   signs: [
     sign('no-separate-ad-account', 'fails', 'proves'),

@@ -6,7 +6,7 @@ export const cloudSyncGmsaLogonFailure = defineCause({
   group: 'connectivity',
   owner: 'admin',
   severity: 'high',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { unreachable: 'typical' },
   signs: [
     sign('service-is-healthy', 'fails', 'against'),

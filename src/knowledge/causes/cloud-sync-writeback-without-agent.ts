@@ -6,7 +6,7 @@ export const cloudSyncWritebackWithoutAgent = defineCause({
   group: 'writeback-off',
   owner: 'admin',
   severity: 'low',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'managed-on-premises': 'typical', unreachable: 'possible' },
   signs: [
     sign('account-is-synced', 'fails', 'excludes'),

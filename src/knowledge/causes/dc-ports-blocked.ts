@@ -6,7 +6,7 @@ export const dcPortsBlocked = defineCause({
   group: 'refusal',
   owner: 'admin',
   severity: 'high',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'refused-on-premises': 'typical' },
   signs: [
     sign('account-is-synced', 'fails', 'excludes'),

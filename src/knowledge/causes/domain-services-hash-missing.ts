@@ -5,7 +5,7 @@ export const domainServicesHashMissing = defineCause({
   family: 'adjacent',
   owner: 'admin',
   severity: 'medium',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'no-attempt': 'possible', succeeded: 'possible' },
   signs: [
     sign('managed-domain-sign-in-works', 'fails', 'proves'),

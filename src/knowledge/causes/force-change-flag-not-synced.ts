@@ -5,7 +5,7 @@ export const forceChangeFlagNotSynced = defineCause({
   family: 'temporary-password',
   owner: 'admin',
   severity: 'medium',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'no-attempt': 'typical', succeeded: 'possible' },
   signs: [
     sign('temporary-password-works-online', 'fails', 'proves'),

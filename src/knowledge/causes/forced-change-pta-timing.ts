@@ -5,7 +5,7 @@ export const forcedChangePtaTiming = defineCause({
   family: 'temporary-password',
   owner: 'user',
   severity: 'low',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'cloud-write-failed': 'typical', 'no-attempt': 'possible' },
   signs: [
     sign('waited-after-temporary-password', 'fails', 'strong'),

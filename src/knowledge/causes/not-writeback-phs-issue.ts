@@ -5,7 +5,7 @@ export const notWritebackPhsIssue = defineCause({
   family: 'adjacent',
   owner: 'admin',
   severity: 'medium',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'no-attempt': 'possible', succeeded: 'possible' },
   signs: [
     sign('ad-change-reaches-cloud', 'fails', 'strong'),

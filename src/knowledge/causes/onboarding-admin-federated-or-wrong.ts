@@ -6,7 +6,7 @@ export const onboardingAdminFederatedOrWrong = defineCause({
   group: 'writeback-off',
   owner: 'admin',
   severity: 'medium',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'managed-on-premises': 'typical', unreachable: 'possible' },
   signs: [
     sign('account-is-synced', 'fails', 'excludes'),

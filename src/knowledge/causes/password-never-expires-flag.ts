@@ -5,7 +5,7 @@ export const passwordNeverExpiresFlag = defineCause({
   family: 'temporary-password',
   owner: 'helpdesk',
   severity: 'low',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { succeeded: 'typical', 'no-attempt': 'typical' },
   signs: [
     sign('asked-to-change-password', 'fails', 'strong'),

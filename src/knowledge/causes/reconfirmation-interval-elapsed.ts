@@ -5,7 +5,7 @@ export const reconfirmationIntervalElapsed = defineCause({
   family: 'registration-and-methods',
   owner: 'user',
   severity: 'low',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'no-attempt': 'typical', succeeded: 'possible' },
   signs: [
     sign('security-info-review-not-due', 'fails', 'proves'),

@@ -5,7 +5,7 @@ export const registeredMethodLost = defineCause({
   family: 'registration-and-methods',
   owner: 'helpdesk',
   severity: 'low',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'asked-admin': 'typical', 'gave-up': 'possible', unfinished: 'possible', 'no-attempt': 'possible' },
   signs: [
     sign('registered-method-in-hand', 'fails', 'proves'),

@@ -5,7 +5,7 @@ export const registrationBlockedByConditionalAccess = defineCause({
   family: 'registration-and-methods',
   owner: 'helpdesk',
   severity: 'medium',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'no-attempt': 'typical', 'too-few-methods': 'typical' },
   signs: [
     sign('access-policy-allows-registration', 'fails', 'proves'),

@@ -5,7 +5,7 @@ export const registrationInterruptEnforced = defineCause({
   family: 'registration-and-methods',
   owner: 'admin',
   severity: 'low',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'no-attempt': 'typical', succeeded: 'possible' },
   signs: [
     sign('sign-in-not-held-for-registration', 'fails', 'proves'),

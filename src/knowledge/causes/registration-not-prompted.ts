@@ -5,7 +5,7 @@ export const registrationNotPrompted = defineCause({
   family: 'registration-and-methods',
   owner: 'helpdesk',
   severity: 'low',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'too-few-methods': 'typical', 'no-attempt': 'possible', 'asked-admin': 'possible' },
   signs: [
     sign('registration-was-asked-for', 'fails', 'proves'),

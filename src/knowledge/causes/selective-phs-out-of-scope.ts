@@ -6,7 +6,7 @@ export const selectivePhsOutOfScope = defineCause({
   group: 'refusal',
   owner: 'admin',
   severity: 'medium',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'person-not-found': 'typical', 'refused-on-premises': 'typical' },
   signs: [
     sign('account-is-synced', 'fails', 'contradicts'),

@@ -5,7 +5,7 @@ export const signinScreenLogonRightRemoved = defineCause({
   family: 'windows-sign-in',
   owner: 'admin',
   severity: 'medium',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'no-attempt': 'typical', succeeded: 'possible' },
   signs: [
     sign('signin-screen-reset-works', 'fails', 'proves'),

@@ -17,7 +17,7 @@ export const signinScreenResetUnidentified = defineCause({
   family: 'windows-sign-in',
   owner: 'admin',
   severity: 'medium',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'no-attempt': 'typical', succeeded: 'possible' },
   signs: [
     sign('signin-screen-reset-works', 'fails', 'proves'),

@@ -5,7 +5,7 @@ export const sourceOfAuthoritySwitched = defineCause({
   family: 'object-and-identity',
   owner: 'helpdesk',
   severity: 'medium',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'no-attempt': 'typical', succeeded: 'possible', 'wrong-current-password': 'possible' },
   signs: [
     sign('ad-did-not-take-over', 'fails', 'proves'),

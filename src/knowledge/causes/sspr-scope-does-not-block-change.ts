@@ -5,7 +5,7 @@ export const ssprScopeDoesNotBlockChange = defineCause({
   family: 'sspr-policy',
   owner: 'admin',
   severity: 'low',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { succeeded: 'typical', 'no-attempt': 'possible' },
   signs: [
     sign('nobody-outside-scope-changes', 'fails', 'proves'),

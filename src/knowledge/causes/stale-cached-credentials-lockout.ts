@@ -5,7 +5,7 @@ export const staleCachedCredentialsLockout = defineCause({
   family: 'windows-sign-in',
   owner: 'user',
   severity: 'low',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'no-attempt': 'typical', 'locked-or-disabled': 'possible', succeeded: 'possible' },
   signs: [
     sign('account-stays-unlocked', 'fails', 'proves'),

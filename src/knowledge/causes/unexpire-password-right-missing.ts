@@ -6,7 +6,7 @@ export const unexpirePasswordRightMissing = defineCause({
   group: 'refusal',
   owner: 'admin',
   severity: 'medium',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'refused-on-premises': 'typical', succeeded: 'possible' },
   signs: [
     sign('account-is-synced', 'fails', 'excludes'),

@@ -5,7 +5,7 @@ export const unlockWithoutResetDisabled = defineCause({
   family: 'sspr-policy',
   owner: 'admin',
   severity: 'low',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'no-attempt': 'typical', 'gave-up': 'possible', succeeded: 'possible' },
   signs: [
     sign('unlock-offered-alone', 'fails', 'proves'),

@@ -5,7 +5,7 @@ export const unmanagedTenant = defineCause({
   family: 'object-and-identity',
   owner: 'user',
   severity: 'low',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'no-attempt': 'typical', 'not-enabled': 'possible', 'no-reset-policy': 'possible' },
   signs: [
     sign('home-tenant-has-administrator', 'fails', 'proves'),

@@ -5,7 +5,7 @@ export const upnEmailMismatch = defineCause({
   family: 'object-and-identity',
   owner: 'helpdesk',
   severity: 'low',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'no-attempt': 'typical', 'person-not-found': 'possible' },
   signs: [
     sign('sign-in-name-was-typed', 'fails', 'proves'),

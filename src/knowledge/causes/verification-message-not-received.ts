@@ -5,7 +5,7 @@ export const verificationMessageNotReceived = defineCause({
   family: 'registration-and-methods',
   owner: 'user',
   severity: 'low',
-  frequency: 'rare',
+  frequency: 'unseen',
   outcomes: { 'asked-admin': 'typical', 'gave-up': 'typical', unfinished: 'typical', 'no-attempt': 'possible' },
   signs: [
     sign('verification-message-arrived', 'fails', 'strong'),
