@@ -16,12 +16,16 @@ export function readSentences(folder: string, languages: readonly string[]): rea
     readdirSync(join(folder, language))
       .filter((name) => name.endsWith('.json'))
       .toSorted()
-      .flatMap((name) => sentencesOf(JSON.parse(readFileSync(join(folder, language, name), 'utf8')) as Family, language)),
+      .flatMap((name) =>
+        sentencesOf(JSON.parse(readFileSync(join(folder, language, name), 'utf8')) as Family, language),
+      ),
   );
 }
 
 function sentencesOf(family: Family, language: string): readonly Sentence[] {
   return Object.entries(family).flatMap(([label, byAudience]) =>
-    Object.entries(byAudience).flatMap(([audience, texts]) => texts.map((text) => ({ label, language, audience, text }))),
+    Object.entries(byAudience).flatMap(([audience, texts]) =>
+      texts.map((text) => ({ label, language, audience, text })),
+    ),
   );
 }

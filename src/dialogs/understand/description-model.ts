@@ -7,6 +7,8 @@ export interface DescriptionModel {
   readonly weights: Int8Array;
   readonly biases: Float32Array;
   readonly scale: number;
+  /** By how much the scores are multiplied so that the probabilities are true. */
+  readonly sharpness: number;
 }
 
 export interface Described {
@@ -16,7 +18,7 @@ export interface Described {
 
 /** What a text describes, most probable first; probabilities add up to one. Deterministic, well below a millisecond. */
 export function describe(model: DescriptionModel, text: string): readonly Described[] {
-  const { labels, weights, biases, scale } = model;
+  const { labels, weights, biases, scale, sharpness } = model;
   const features = featuresOf(text);
   const scores = Float64Array.from(biases);
   // Longer texts have more features; without this they would always look surer.
@@ -28,7 +30,7 @@ export function describe(model: DescriptionModel, text: string): readonly Descri
     }
   }
   const highest = Math.max(...scores);
-  const likelihoods = Array.from(scores, (score) => Math.exp(score - highest));
+  const likelihoods = Array.from(scores, (score) => Math.exp(sharpness * (score - highest)));
   const total = likelihoods.reduce((sum, value) => sum + value, 0);
   return labels
     .map((label, index) => ({ label, probability: (likelihoods[index] ?? 0) / total }))
@@ -42,6 +44,7 @@ export function parseDescriptionModel(bytes: Uint8Array): DescriptionModel {
     readonly labels: readonly string[];
     readonly features: number;
     readonly scale: number;
+    readonly sharpness: number;
   };
   const weightBytes = head.features * head.labels.length;
   const body = bytes.slice(end + 1);
@@ -51,6 +54,7 @@ export function parseDescriptionModel(bytes: Uint8Array): DescriptionModel {
   return {
     labels: head.labels,
     scale: head.scale,
+    sharpness: head.sharpness,
     weights: new Int8Array(body.buffer, body.byteOffset, weightBytes),
     biases: new Float32Array(body.slice(weightBytes).buffer),
   };

@@ -1,7 +1,7 @@
 import { fold } from '../../core/fold.ts';
 
 /** Features are numbered by a hash of this many values; collisions are rare enough not to matter. */
-export const featureCount = 2 ** 15;
+export const featureCount = 2 ** 14;
 
 const longestText = 4_000;
 const gramLengths = [3, 4, 5] as const;
