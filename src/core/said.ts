@@ -6,6 +6,8 @@ export interface SaidFinding {
   readonly verdict: 'holds' | 'fails';
   readonly origin: 'said' | 'pasted';
   readonly quote: string;
+  /** A version that was pasted: whether it still suffices is judged on the day it is used, whatever `verdict` says. */
+  readonly version?: string;
 }
 
 /** An error code or a reason text in the message, already understood. */
@@ -14,9 +16,20 @@ export interface SaidOutcome {
   readonly quote: string;
 }
 
+/** A code in a pasted text; what it says about causes is looked up by its id. */
+export interface SaidClue {
+  readonly code: string;
+  /** One line without people, machines and secrets. */
+  readonly quote: string;
+  /** Null: the text gives no time, or none with a zone. */
+  readonly at: string | null;
+  readonly trackingId: string | null;
+}
+
 export interface Said {
   readonly findings: readonly SaidFinding[];
   readonly outcome: SaidOutcome | null;
+  readonly clues: readonly SaidClue[];
 }
 
-export const nothingSaid: Said = { findings: [], outcome: null };
+export const nothingSaid: Said = { findings: [], outcome: null, clues: [] };

@@ -1,7 +1,7 @@
 import { isFailure, type Outcome } from '../core/outcome.ts';
 import { type CauseId, causes } from '../knowledge/causes/index.ts';
 import type { Cause, CauseGroup } from '../knowledge/define-cause.ts';
-import type { RankedCause } from './rank-causes.ts';
+import type { Contribution, RankedCause } from './rank-causes.ts';
 
 export type Verdict =
   | { readonly kind: 'cause'; readonly cause: CauseId; readonly confidence: number }
@@ -55,11 +55,16 @@ function thresholdFor(top: RankedCause, ranked: readonly RankedCause[]): number 
   if (group === undefined) return commitThreshold;
   const rival = ranked.slice(1).find(({ cause }) => causesById.get(cause)?.group === group);
   if (rival === undefined) return commitThreshold;
-  const rivalWeights = new Map(rival.contributions.map(({ finding, weight }) => [finding.check, weight]));
+  const rivalWeights = new Map(rival.contributions.map((own) => [sourceOf(own), own.weight]));
   const isSetApart = top.contributions.some(
-    ({ finding, weight }) => weight >= telling && weight > (rivalWeights.get(finding.check) ?? 0),
+    (own) => own.weight >= telling && own.weight > (rivalWeights.get(sourceOf(own)) ?? 0),
   );
   return isSetApart ? commitThreshold : undecidedThreshold;
+}
+
+/** Which check or code it comes from, to compare what the same evidence says about two causes. */
+function sourceOf(contribution: Contribution): string {
+  return 'finding' in contribution ? contribution.finding.check : contribution.clue.code;
 }
 
 function strongestGroup(ranked: readonly RankedCause[]) {

@@ -3,6 +3,7 @@ import type { FactName, Facts, KnownFacts } from '../core/facts.ts';
 import type { EvidenceRef, Finding } from '../core/finding.ts';
 import type { Said, SaidFinding } from '../core/said.ts';
 import { checks } from '../knowledge/checks/index.ts';
+import { isConnectVersionSupported } from '../knowledge/dated-facts.ts';
 import type { Check } from '../knowledge/define-check.ts';
 
 export type Findings = ReadonlyMap<string, Finding>;
@@ -14,7 +15,7 @@ export function evaluateChecks(facts: Facts, said: Said, now: string): Findings 
   for (const check of checks as readonly Check[]) {
     const seen = evaluate(check, facts, now);
     const told = saidByCheck.get(check.id);
-    findings.set(check.id, seen.verdict === 'unknown' && told !== undefined ? fromSaid(told) : seen);
+    findings.set(check.id, seen.verdict === 'unknown' && told !== undefined ? fromSaid(told, now) : seen);
   }
   return findings;
 }
@@ -40,6 +41,7 @@ function sourcesOf(check: Check, facts: Facts): readonly EvidenceRef[] {
   });
 }
 
-function fromSaid({ check, verdict, origin, quote }: SaidFinding): Finding {
+function fromSaid({ check, verdict: told, origin, quote, version }: SaidFinding, now: string): Finding {
+  const verdict = version === undefined ? told : isConnectVersionSupported(version, now) ? 'holds' : 'fails';
   return { check, verdict, origin, params: {}, evidence: [{ source: origin, seenAt: null, quote }] };
 }

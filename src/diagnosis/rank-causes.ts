@@ -1,8 +1,10 @@
 import type { Finding } from '../core/finding.ts';
 import { type Outcome, outcomes } from '../core/outcome.ts';
+import type { SaidClue } from '../core/said.ts';
 import { type CauseId, causes } from '../knowledge/causes/index.ts';
 import { type Cause, type Sign, strengths } from '../knowledge/define-cause.ts';
 import type { Findings } from './evaluate-checks.ts';
+import { type WeighedClues, weighClues } from './weigh-clues.ts';
 
 /** How the attempt ended, and how much that is believed (1: a known text in the log). */
 export interface ObservedOutcome {
@@ -10,11 +12,20 @@ export interface ObservedOutcome {
   readonly belief: number;
 }
 
-export interface Contribution {
-  readonly finding: Finding & { readonly verdict: 'holds' | 'fails' };
+interface Weighed {
   /** Natural-log likelihood ratio after belief; positive speaks for the cause. */
   readonly weight: number;
 }
+
+export interface FindingContribution extends Weighed {
+  readonly finding: Finding & { readonly verdict: 'holds' | 'fails' };
+}
+
+export interface ClueContribution extends Weighed {
+  readonly clue: SaidClue;
+}
+
+export type Contribution = FindingContribution | ClueContribution;
 
 export interface RankedCause {
   readonly cause: CauseId;
@@ -33,8 +44,13 @@ const maximumSurprise = -9;
 const ordinarySuccess = 0.25;
 
 /** Posterior probabilities of every cause, best first. Pure and repeatable: the same evidence gives the same order. */
-export function rankCauses(findings: Findings, observed: ObservedOutcome | null): readonly RankedCause[] {
-  const scored = causes.map((cause: Cause<CauseId>) => score(cause, findings, observed));
+export function rankCauses(
+  findings: Findings,
+  observed: ObservedOutcome | null,
+  clues: readonly SaidClue[] = [],
+): readonly RankedCause[] {
+  const pasted = weighClues(clues, beliefs.pasted);
+  const scored = causes.map((cause: Cause<CauseId>) => score(cause, { findings, observed, pasted }));
   const highest = Math.max(...scored.map(({ logOdds }) => logOdds));
   const total = scored.reduce((sum, { logOdds }) => sum + Math.exp(logOdds - highest), 0);
   return scored
@@ -42,14 +58,21 @@ export function rankCauses(findings: Findings, observed: ObservedOutcome | null)
     .toSorted((a, b) => b.confidence - a.confidence || a.cause.localeCompare(b.cause));
 }
 
-function score(cause: Cause<CauseId>, findings: Findings, observed: ObservedOutcome | null) {
-  const contributions = cause.signs.flatMap((sign) => contribute(sign, findings));
+interface Seen {
+  readonly findings: Findings;
+  readonly observed: ObservedOutcome | null;
+  readonly pasted: WeighedClues;
+}
+
+function score(cause: Cause<CauseId>, { findings, observed, pasted }: Seen) {
+  const signs: readonly Contribution[] = cause.signs.flatMap((sign) => contribute(sign, findings));
+  const contributions = [...signs, ...(pasted.get(cause.id) ?? [])];
   const outcomeWeight = observed === null ? 0 : observed.belief * outcomeLogLikelihood(cause, observed.outcome);
   const evidence = contributions.reduce((sum, { weight }) => sum + weight, 0);
   return { cause: cause.id, contributions, outcomeWeight, logOdds: priors[cause.frequency] + evidence + outcomeWeight };
 }
 
-function contribute(sign: Sign, findings: Findings): readonly Contribution[] {
+function contribute(sign: Sign, findings: Findings): readonly FindingContribution[] {
   const finding = findings.get(sign.check);
   if (finding === undefined || finding.verdict === 'unknown' || finding.verdict !== sign.is) return [];
   return [{ finding, weight: strengths[sign.strength] * beliefs[finding.origin] }];

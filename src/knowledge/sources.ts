@@ -487,6 +487,11 @@ export const sources = {
     url: 'https://learn.microsoft.com/en-us/entra/identity/hybrid/connect/how-to-connect-install-existing-tenant',
     date: '2024-12-19',
   },
+  WINERR: {
+    title: 'System error codes of Windows',
+    url: 'https://learn.microsoft.com/en-us/windows/win32/debug/system-error-codes',
+    date: null,
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceId = keyof typeof sources;

@@ -43,6 +43,7 @@ export function saidOf(scenario: Pick<Scenario, 'said' | 'saidOutcome'>): Said {
       quote: verdict,
     })),
     outcome: scenario.saidOutcome === undefined ? null : { outcome: scenario.saidOutcome, quote: 'typed' },
+    clues: [],
   };
 }
 

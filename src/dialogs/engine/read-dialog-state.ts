@@ -46,5 +46,6 @@ function upgraded(
 function completed(stored: Readonly<Record<string, unknown>>): DialogState | null {
   const { slots, ...rest } = stored as Partial<DialogState>;
   if (typeof slots !== 'object' || slots === null) return null;
-  return { ...freshState, ...rest, slots: { ...freshState.slots, ...slots } };
+  const said = { ...freshState.slots.said, ...slots.said };
+  return { ...freshState, ...rest, slots: { ...freshState.slots, ...slots, said } };
 }

@@ -31,6 +31,10 @@ export function correctedSlots({ said }: Slots, understood: Understood): Slots {
     ...corrected,
     speaksOfSelf: false,
     speaksOfOthers: corrected.speaksOfOthers || namesNobody,
-    said: { findings: [], outcome: understood.said.outcome ?? said.outcome },
+    said: {
+      ...understood.said,
+      outcome: understood.said.outcome ?? said.outcome,
+      clues: understood.said.clues.length > 0 ? understood.said.clues : said.clues,
+    },
   };
 }

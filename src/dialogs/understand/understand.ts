@@ -1,16 +1,19 @@
 import { cleanText } from '../../core/clean-text.ts';
 import { fold } from '../../core/fold.ts';
 import { type Language, languages } from '../../core/language.ts';
+import { repairEncoding } from '../../core/repair-encoding.ts';
 import type { Said } from '../../core/said.ts';
+import type { ParsedEvidence } from '../../diagnosis/evidence/clue.ts';
+import { parseEvidence } from '../../diagnosis/evidence/parse-evidence.ts';
+import { saidOf } from '../../diagnosis/evidence/said-of.ts';
 import { vocabularies } from '../../knowledge/locales/index.ts';
+import { codesOf, type FoundCode } from './codes-of.ts';
 import { bareText, findCommand, findYesOrNo } from './commands.ts';
 import type { DetectLanguage } from './detect-language.ts';
-import { type FoundCode, findCodes } from './find-codes.ts';
 import { findPeopleWords, type PeopleWords, withoutNegated } from './find-people-words.ts';
 import { findSecrets } from './find-secrets.ts';
 import { findWantedLanguage } from './find-wanted-language.ts';
 import { type PhraseSet, phraseSet } from './phrase-set.ts';
-import { repairMojibake } from './repair-mojibake.ts';
 
 export type Intent =
   | 'diagnose'
@@ -65,18 +68,24 @@ const intentOfCommand = {
 } as const satisfies Record<NonNullable<ReturnType<typeof findCommand>>, Intent>;
 
 const longestBareName = 80;
+const longestPaste = 1_048_576;
 
 /** Free text to intent, language, person, codes and hints. Deterministic and offline; never throws on any text. */
 export function understand(
   raw: string,
   context: { readonly prior: Language; readonly detect: DetectLanguage },
 ): Understood {
-  const { safeText: text, foundSecret } = findSecrets(cleanText(repairMojibake(raw)));
+  const paste = cleanText(repairEncoding(raw.slice(0, longestPaste)), longestPaste);
+  const { safeText, foundSecret } = findSecrets(paste);
+  const evidence = parseEvidence(safeText);
+  // Everything but the evidence is read from what the person wrote around it.
+  const text = cleanText(evidence.prose);
   const folded = fold(text);
   const isCorrection = phrases.correction.beginning(courtesy.trimmed(folded)) !== undefined;
-  const people = findPeopleWords(isCorrection ? withoutNegated(text) : text);
-  const codes = findCodes(text);
-  const isAboutReset = codes.length > 0 || phrases.topic.foundIn(folded) || phrases.trouble.foundIn(folded);
+  const people = withPasted(findPeopleWords(isCorrection ? withoutNegated(text) : text), evidence);
+  const codes = codesOf(evidence);
+  const isAboutReset =
+    codes.length > 0 || evidence.clues.length > 0 || phrases.topic.foundIn(folded) || phrases.trouble.foundIn(folded);
   const hasName = people.signInNames.length + people.names.length > 0;
   const isSomething = isAboutReset || people.signInNames.length > 0 || people.soundsLikeName;
   const bare = bareText(folded, { isSomething, hasName });
@@ -90,7 +99,7 @@ export function understand(
     speaksOfSelf: phrases.self.foundIn(folded),
     speaksOfOthers: phrases.others.foundIn(polite),
     codes,
-    said: { findings: [], outcome: codes.find(({ outcome }) => outcome !== null)?.outcome ?? null },
+    said: saidOf(evidence),
     hintsAtSignIn: phrases.signIn.foundIn(folded),
     hintsAtRegistration: phrases.registration.foundIn(folded),
     foundSecret,
@@ -100,6 +109,12 @@ export function understand(
   if (wantedLanguage !== null && bare.isOnlyTalk) return { ...traits, intent: 'language' };
   if (command !== undefined) return { ...traits, intent: intentOfCommand[command] };
   return { ...traits, intent: findIntent({ folded: polite, people, isAboutReset, isCorrection }) };
+}
+
+/** A log that concerns one account is about that account, when nobody else is named. */
+function withPasted(people: PeopleWords, { signInNames }: ParsedEvidence): PeopleWords {
+  const isNamed = people.signInNames.length + people.names.length > 0;
+  return isNamed || signInNames.length !== 1 ? people : { ...people, signInNames };
 }
 
 interface IntentInput {

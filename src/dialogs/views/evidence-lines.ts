@@ -1,9 +1,9 @@
 import { quoteLine } from '../../core/clean-text.ts';
 import type { EvidenceLine } from '../../core/message.ts';
-import type { Contribution, RankedCause } from '../../diagnosis/rank-causes.ts';
+import type { ClueContribution, Contribution, FindingContribution, RankedCause } from '../../diagnosis/rank-causes.ts';
 import type { CheckId } from '../../knowledge/checks/index.ts';
 import { fill } from '../../knowledge/fill.ts';
-import { checkTexts, say } from '../../knowledge/texts.ts';
+import { checkTexts, codeMeaning, say } from '../../knowledge/texts.ts';
 import { evidenceUrl } from './evidence-url.ts';
 import { formatParams } from './format-time.ts';
 import { sourceText } from './source-text.ts';
@@ -26,7 +26,7 @@ function speaking(input: VerdictInput, ranked: RankedCause, side: 1 | -1): reado
     .filter(({ weight }) => side * weight > 0)
     .toSorted((a, b) => side * (b.weight - a.weight));
   const outcome = side * ranked.outcomeWeight > 0 ? outcomeLine(input) : [];
-  return strongestFirst([...outcome, ...findings.map((contribution) => findingLine(input, contribution))]);
+  return strongestFirst([...outcome, ...findings.map((contribution) => contributionLine(input, contribution))]);
 }
 
 const order = { strong: 0, medium: 1, weak: 2 } as const;
@@ -72,7 +72,27 @@ function outcomeLine({ analysis, facts, slots, language }: VerdictInput): readon
   ];
 }
 
-export function findingLine({ language, timeZone }: VerdictInput, { finding, weight }: Contribution): EvidenceLine {
+/** What a check or a pasted code says, in our words, with the source's own beside them. */
+export function contributionLine(input: VerdictInput, contribution: Contribution): EvidenceLine {
+  return 'finding' in contribution ? findingLine(input, contribution) : clueLine(input, contribution);
+}
+
+function clueLine({ language }: VerdictInput, { clue, weight }: ClueContribution): EvidenceLine {
+  const meaning = codeMeaning(language, clue.code);
+  return {
+    text: meaning === null ? clue.code : `${meaning.name}: ${meaning.texts.meaning}`,
+    source: say(language, 'label.pasted'),
+    url: null,
+    quote: quoteLine(clue.quote),
+    weight: strengthOf(weight),
+  };
+}
+
+function strengthOf(weight: number): EvidenceLine['weight'] {
+  return Math.abs(weight) >= 2.5 ? 'strong' : Math.abs(weight) >= 1.2 ? 'medium' : 'weak';
+}
+
+function findingLine({ language, timeZone }: VerdictInput, { finding, weight }: FindingContribution): EvidenceLine {
   const texts = checkTexts(language, finding.check as CheckId);
   const params = formatParams(finding.params, language, timeZone);
   const safe = Object.fromEntries(
@@ -87,6 +107,6 @@ export function findingLine({ language, timeZone }: VerdictInput, { finding, wei
       : sourceText(first?.source ?? 'Microsoft Graph', language),
     url: isTold || first === undefined ? null : evidenceUrl(first.source),
     quote: first?.quote === undefined ? null : quoteLine(first.quote),
-    weight: Math.abs(weight) >= 2.5 ? 'strong' : Math.abs(weight) >= 1.2 ? 'medium' : 'weak',
+    weight: strengthOf(weight),
   };
 }

@@ -9,7 +9,7 @@ import { type FixId, fixes } from '../../knowledge/fixes/index.ts';
 import { sources } from '../../knowledge/sources.ts';
 import { causeTexts, checkTexts, fixTexts, say } from '../../knowledge/texts.ts';
 import { coverageLines } from './coverage-lines.ts';
-import { evidenceAgainst, evidenceFor, findingLine } from './evidence-lines.ts';
+import { contributionLine, evidenceAgainst, evidenceFor } from './evidence-lines.ts';
 import { formatTime } from './format-time.ts';
 import { radiusText } from './radius-text.ts';
 import { timelineLines, timelineTitle } from './timeline-lines.ts';
@@ -162,7 +162,7 @@ function rivalsOf(input: VerdictInput): readonly RivalLine[] {
 function differenceOf(input: VerdictInput, rival: RankedCause): string {
   const against = rival.contributions.toSorted((a, b) => a.weight - b.weight)[0];
   if (against === undefined || against.weight >= 0) return say(input.language, 'verdict.rival.missing');
-  const reason = findingLine(input, against).text.replace(/\.$/u, '');
+  const reason = contributionLine(input, against).text.replace(/\.$/u, '');
   return say(input.language, 'verdict.rival.against', { reason });
 }
 

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../core/outcome.ts';
 import type { SourceId } from '../sources.ts';
+import { passwordRefused, rightsMissing } from './cause-lists.ts';
 
 export interface AuditReason {
   /** Lower case; rows are compared by prefix, trimmed, ignoring case: tails and spellings changed over the years. */
@@ -75,6 +76,35 @@ export const auditReasons: readonly AuditReason[] = [
   documented('user cancelled', 'gave-up'),
   documented('user canceled', 'gave-up'),
 ];
+
+/** Where to look after each way an attempt can end. How it ended weighs by itself; this is for whoever reads the log. */
+export const causesOfOutcome: { readonly [O in Outcome]?: readonly string[] } = {
+  'gave-up': ['user-abandoned'],
+  'asked-admin': ['user-abandoned', 'contact-data-malformed', 'registered-method-lost'],
+  blocked: ['sspr-throttled'],
+  cookies: ['browser-cookies-disabled'],
+  'reset-off': ['sspr-disabled-for-tenant', 'admin-sspr-disabled'],
+  'not-enabled': ['user-not-in-sspr-group', 'sspr-disabled-for-tenant', 'admin-sspr-disabled'],
+  'no-reset-policy': ['sspr-policy-not-defined'],
+  'not-in-group': ['user-not-in-sspr-group'],
+  'no-licence': ['user-not-licensed', 'license-insufficient-for-writeback'],
+  'too-few-methods': ['user-missing-auth-methods', 'not-enough-auth-methods', 'auth-method-disabled-by-policy'],
+  'managed-on-premises': ['writeback-disabled-in-portal', 'writeback-disabled-in-connect'],
+  unreachable: [
+    'adsync-service-stopped',
+    'firewall-blocks-service-bus',
+    'proxy-misconfigured',
+    'connect-version-retired',
+  ],
+  'refused-on-premises': [...rightsMissing, 'restrict-remote-sam', 'dc-unreachable'],
+  policy: passwordRefused,
+  'banned-password': ['cloud-banned-password'],
+  'locked-or-disabled': ['ad-account-locked-out', 'ad-account-disabled'],
+  'wrong-current-password': ['incorrect-current-password'],
+  'person-not-found': ['user-not-found-on-prem', 'selective-phs-out-of-scope', 'connector-space-link-broken'],
+  'cloud-write-failed': ['onprem-success-cloud-failure'],
+  'internal-error': ['transient-service-error'],
+};
 
 /** Words that hint at an outcome in a text nobody has seen before; the first hit wins and is believed less. */
 export const reasonKeywords: readonly { readonly words: RegExp; readonly outcome: Outcome }[] = [

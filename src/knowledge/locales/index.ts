@@ -3,6 +3,7 @@ import { phrases as en } from './en/phrases.ts';
 import { vocabulary as enVocabulary } from './en/vocabulary.ts';
 import { causes as frCauses } from './fr/causes.ts';
 import { checks as frChecks } from './fr/checks.ts';
+import { codes as frCodes } from './fr/codes.ts';
 import { fixes as frFixes } from './fr/fixes.ts';
 import { phrases as fr } from './fr/phrases.ts';
 import { vocabulary as frVocabulary } from './fr/vocabulary.ts';
@@ -10,6 +11,7 @@ import type { KnowledgeTexts } from './locale.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { causes as svCauses } from './sv/causes.ts';
 import { checks as svChecks } from './sv/checks.ts';
+import { codes as svCodes } from './sv/codes.ts';
 import { fixes as svFixes } from './sv/fixes.ts';
 import { phrases as sv } from './sv/phrases.ts';
 import { vocabulary as svVocabulary } from './sv/vocabulary.ts';
@@ -25,8 +27,8 @@ export const vocabularies: Readonly<Record<Language, Vocabulary>> = {
 /** What the bot says beside its knowledge. */
 export const phraseTables: Readonly<Record<Language, PhraseTable>> = { en, fr, sv };
 
-/** Translations of the knowledge; English stands beside each cause, check and fix. */
+/** Translations of the knowledge; English stands beside each cause, check, fix and code. */
 export const translations: Readonly<Record<Exclude<Language, 'en'>, KnowledgeTexts>> = {
-  fr: { causes: frCauses, checks: frChecks, fixes: frFixes },
-  sv: { causes: svCauses, checks: svChecks, fixes: svFixes },
+  fr: { causes: frCauses, checks: frChecks, fixes: frFixes, codes: frCodes },
+  sv: { causes: svCauses, checks: svChecks, fixes: svFixes, codes: svCodes },
 };

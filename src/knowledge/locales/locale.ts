@@ -1,13 +1,16 @@
 import type { CauseId } from '../causes/index.ts';
 import type { CheckId } from '../checks/index.ts';
+import type { CodeId } from '../codes/index.ts';
 import type { CauseTexts } from '../define-cause.ts';
 import type { CheckTexts } from '../define-check.ts';
+import type { CodeTexts } from '../define-code.ts';
 import type { FixTexts } from '../define-fix.ts';
 import type { FixId } from '../fixes/index.ts';
 
-/** Translations of the texts that stand in English beside a cause, a check or a fix. A missing one stops the build. */
+/** Translations of the texts that stand in English beside a cause, a check, a fix or a code. A missing one stops the build. */
 export interface KnowledgeTexts {
   readonly causes: Readonly<Record<CauseId, CauseTexts>>;
   readonly checks: Readonly<Record<CheckId, CheckTexts>>;
   readonly fixes: Readonly<Record<FixId, FixTexts>>;
+  readonly codes: Readonly<Record<CodeId, CodeTexts>>;
 }

@@ -1,0 +1,43 @@
+import { mostSaidClues } from '../../core/merge-said.ts';
+import type { Said, SaidClue, SaidFinding } from '../../core/said.ts';
+import type { Clue, ParsedEvidence } from './clue.ts';
+
+/** One server that is active suffices; one endpoint that is closed suffices too. */
+const decisive: Readonly<Record<string, 'holds' | 'fails'>> = {
+  'an-active-server-runs': 'holds',
+  'server-reaches-service-bus': 'fails',
+  'tls12-ready': 'fails',
+  'dc-reachable': 'fails',
+  'adsync-running': 'holds',
+};
+
+/** What a pasted text tells, in the form in which the conversation keeps it: masked quotes, each code once. */
+export function saidOf({ clues, outcome }: Pick<ParsedEvidence, 'clues' | 'outcome'>): Said {
+  return { findings: findingsOf(clues), outcome, clues: codesOf(clues) };
+}
+
+function codesOf(clues: readonly Clue[]): readonly SaidClue[] {
+  const byCode = new Map<string, SaidClue>();
+  for (const clue of clues) {
+    if (clue.kind !== 'code' || byCode.has(clue.code)) continue;
+    const { code, quote, at, trackingId } = clue;
+    byCode.set(code, { code, quote, at, trackingId });
+  }
+  return [...byCode.values()].slice(0, mostSaidClues);
+}
+
+/** Two outputs that contradict each other about one claim leave it open, unless one of the two settles it. */
+function findingsOf(clues: readonly Clue[]): readonly SaidFinding[] {
+  const checks = Map.groupBy(
+    clues.flatMap((clue) => (clue.kind === 'check' ? [clue] : [])),
+    ({ check }) => check,
+  );
+  return [...checks].flatMap(([check, told]) => {
+    const verdicts = new Set(told.map(({ verdict }) => verdict));
+    const chosen = verdicts.size === 1 ? told[0] : told.find(({ verdict }) => verdict === decisive[check]);
+    if (chosen === undefined) return [];
+    const { verdict, quote, version } = chosen;
+    const finding = { check, verdict, origin: 'pasted', quote } as const;
+    return [version === undefined ? finding : { ...finding, version }];
+  });
+}
