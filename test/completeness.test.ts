@@ -6,9 +6,8 @@ import { flows } from '../src/dialogs/flows/index.ts';
 import { migrations } from '../src/integrations/store/migrations/index.ts';
 import { causes } from '../src/knowledge/causes/index.ts';
 import { checks } from '../src/knowledge/checks/index.ts';
-import { changeCodes } from '../src/knowledge/codes/aadsts-codes.ts';
 import { auditReasons } from '../src/knowledge/codes/audit-reasons.ts';
-import { ssprCodes } from '../src/knowledge/codes/sspr-codes.ts';
+import { codes } from '../src/knowledge/codes/index.ts';
 import { type Cause, causeFamilies } from '../src/knowledge/define-cause.ts';
 import type { Check } from '../src/knowledge/define-check.ts';
 import type { Fix } from '../src/knowledge/define-fix.ts';
@@ -100,7 +99,7 @@ describe('causes', () => {
     const usedSources = new Set<SourceId>([
       ...allCauses.flatMap((cause) => cause.sources),
       ...allFixes.flatMap((fix) => fix.sources),
-      ...[...auditReasons, ...ssprCodes, ...changeCodes].flatMap((code) => code.sources),
+      ...[...auditReasons, ...codes].flatMap((code) => code.sources),
       ...backgroundReading,
     ]);
 

@@ -5,7 +5,7 @@ import { findCode } from '../../knowledge/codes/index.ts';
 import { chooseOutcome } from './choose-outcome.ts';
 import type { Clue, Evidence, Found, ParsedEvidence } from './clue.ts';
 import { type EventOfLine, groupEvents } from './group-events.ts';
-import { proseOf } from './prose-of.ts';
+import { machineLines, proseOf } from './prose-of.ts';
 import { recognisers } from './recognisers/index.ts';
 import { reasonOf } from './recognisers/reasons.ts';
 import { splitLines } from './split-lines.ts';
@@ -33,14 +33,15 @@ export function parseEvidence(text: string): ParsedEvidence {
   const evidence: Evidence = { lines: splitLines(text) };
   const found = recognisers.flatMap((recognise) => recognise(evidence)).toSorted(byPlace);
   const events = groupEvents(evidence.lines);
-  const quote = quoter(evidence);
+  const isMachine = machineLines(evidence.lines);
+  const quote = quoter(evidence, isMachine);
   return {
     clues: cluesOf(found, events, quote),
     outcome: outcomeOf(found, events, quote),
     unknownCodes: unique(found.flatMap((clue) => (clue.kind === 'unknown' ? [clue.code] : []))).slice(0, mostUnknown),
     traceIds: matchesOf(evidence, traceId).slice(0, mostIds),
     signInNames: matchesOf(evidence, signInName).slice(0, mostNames),
-    prose: proseOf(evidence.lines),
+    prose: proseOf(evidence.lines, isMachine),
   };
 }
 
@@ -77,11 +78,12 @@ function outcomeOf(found: readonly Found[], events: readonly EventOfLine[], quot
   return chosen === null ? null : { outcome: chosen.outcome, quote: quote(chosen.clue) };
 }
 
-/** One masked line, or what of it stands around the words that tell. */
-function quoter({ lines }: Evidence): Quoter {
+/** One masked line, or what of it stands around the words that tell; of a person's own sentence only these words. */
+function quoter({ lines }: Evidence, isMachine: readonly boolean[]): Quoter {
   const maskedLines = new Map<number, string>();
   return ({ line, index }) => {
     const text = lines[line] ?? '';
+    if (isMachine[line] !== true) return ownWords(text.slice(index));
     // The whole line is masked, so that no half of a name is left at the edge of what is quoted.
     const masked = maskedLines.get(line) ?? quoteLine(maskPersonalData(text), longestLine);
     maskedLines.set(line, masked);
@@ -90,6 +92,15 @@ function quoter({ lines }: Evidence): Quoter {
     const from = wordStart(masked, (words === -1 ? Math.min(index, masked.length - longestQuote) : words) - before);
     return quoteLine(masked.slice(from), longestQuote);
   };
+}
+
+const code = /^[\p{L}\p{N}_=-]{0,40}\d[\p{L}\p{N}_-]{0,12}/u;
+const shortQuote = 120;
+
+/** People name people in their sentences: a code is quoted alone, and of words no more than tell. */
+function ownWords(text: string): string {
+  const [alone] = code.exec(text) ?? [];
+  return alone ?? quoteLine(maskPersonalData(text), shortQuote);
 }
 
 function wordStart(text: string, index: number): number {

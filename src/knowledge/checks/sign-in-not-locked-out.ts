@@ -1,4 +1,4 @@
-import { signInCodes } from '../codes/aadsts-codes.ts';
+import { signInCodes } from '../codes/sign-in-codes.ts';
 import { defineCheck } from '../define-check.ts';
 import { judgeSignIns } from '../judge-sign-ins.ts';
 

@@ -1,5 +1,8 @@
+/** Ids of the shared vocabulary of causes. */
+export type CauseList = readonly string[];
+
 /** Causes under which a request never arrives at the server that writes passwords. */
-export const neverArrives = [
+export const neverArrives: CauseList = [
   'firewall-blocks-service-bus',
   'proxy-misconfigured',
   'adsync-service-stopped',
@@ -13,18 +16,18 @@ export const neverArrives = [
   'writeback-disabled-in-portal',
   'writeback-disabled-in-connect',
   'microsoft-service-incident',
-] as const;
+];
 
 /** Causes under which Active Directory refuses the server, whatever the password. */
-export const rightsMissing = [
+export const rightsMissing: CauseList = [
   'connector-account-permissions-missing',
   'inheritance-disabled-on-user',
   'protected-group-admincount',
-] as const;
+];
 
 /** Causes under which Active Directory refuses the password. */
-export const passwordRefused = [
+export const passwordRefused: CauseList = [
   'on-prem-password-policy-violation',
   'minimum-password-age-block',
   'password-filter-rejection',
-] as const;
+];

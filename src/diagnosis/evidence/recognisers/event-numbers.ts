@@ -29,7 +29,7 @@ export function findEventNumbers({ lines }: Evidence): readonly Found[] {
       const isOwn = /^3[123]0\d\d$/.test(digits);
       const isListed = line < providerUntil && /^\s{0,4}\S{1,20}\s[\d:. APMapm]{4,20}\s/.test(text);
       if (known.has(code) && (isOwn || isNamed || isListed)) found.push({ kind: 'code', code, line, index });
-      else if (isOwn && isNamed) found.push({ kind: 'unknown', code: digits, line, index });
+      else if (isNamed && /^3\d{4}$/.test(digits)) found.push({ kind: 'unknown', code: digits, line, index });
     }
   });
   return found;
