@@ -11,6 +11,7 @@ import type { ActionName } from './engine/define-flow.ts';
 import type { DialogState } from './engine/dialog-state.ts';
 import { flows } from './flows/index.ts';
 import { showQuestion } from './views/deciding-question.ts';
+import { decodedCodes } from './views/decoded-codes.ts';
 import { notice } from './views/notice.ts';
 
 const actions: Readonly<Record<ActionName, Action>> = {
@@ -66,6 +67,9 @@ async function perform(
         break;
       case 'say':
         await tell({ ...notice(context.language, phraseText(effect.phrase, context)), isPublic: true });
+        break;
+      case 'decode':
+        await tell(decodedCodes(effect, context.language, context.asker.role === 'helpdesk'));
         break;
       case 'ask':
         await tell({

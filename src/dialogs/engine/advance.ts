@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import { mergeSaid } from '../../core/merge-said.ts';
 import type { SaidFinding } from '../../core/said.ts';
 import type { PhraseKey } from '../../knowledge/locales/phrase-table.ts';
 import type { Understood } from '../understand/understand.ts';
@@ -24,6 +25,8 @@ export type DialogEvent =
 export type DialogEffect =
   | { readonly kind: 'do'; readonly action: ActionName; readonly slots: Slots }
   | { readonly kind: 'say'; readonly phrase: PhraseKey }
+  /** Say what codes mean; the case, if any, stays as it is. */
+  | { readonly kind: 'decode'; readonly codes: readonly string[]; readonly unknown: readonly string[] }
   /** Show the open question (again). */
   | { readonly kind: 'ask'; readonly question: OpenQuestion }
   | { readonly kind: 'repeat' };
@@ -54,6 +57,8 @@ export function advance(flows: Flows, state: DialogState, event: DialogEvent): A
 function afterText(flows: Flows, state: DialogState, understood: Understood): Advanced {
   const pattern = repairPatterns(flows, state, understood);
   if (pattern !== undefined) return pattern;
+  const added = addEvidence(flows, state, understood);
+  if (added !== undefined) return added;
   if (state.question !== null) return answerInWords({ flows, state, question: state.question, understood });
   if (understood.intent === 'diagnose') return begin(flows, state, slotsFrom(understood));
   return { state, effects: [{ kind: 'say', phrase: 'dialog.unclear' }] };
@@ -79,6 +84,8 @@ function repairPatterns(flows: Flows, state: DialogState, understood: Understood
       return changeLanguage(flows, state, understood.wantedLanguage);
     case 'greeting':
       return digress(state, 'dialog.greeting');
+    case 'decode':
+      return decode(state, understood);
     case 'thanks':
       return digress(state, 'dialog.thanks');
     case 'repeat':
@@ -95,6 +102,12 @@ function repairPatterns(flows: Flows, state: DialogState, understood: Understood
 function digress(state: DialogState, phrase: PhraseKey): Advanced {
   const again = state.question === null ? [] : [{ kind: 'ask' as const, question: state.question }];
   return { state: { ...state, lastPhrase: phrase }, effects: [{ kind: 'say', phrase }, ...again] };
+}
+
+function decode(state: DialogState, { said, codes }: Understood): Advanced {
+  const unknown = codes.filter(({ known }) => !known).map(({ code }) => code);
+  const again = state.question === null ? [] : [{ kind: 'ask' as const, question: state.question }];
+  return { state, effects: [{ kind: 'decode', codes: said.clues.map(({ code }) => code), unknown }, ...again] };
 }
 
 /** Says in the new language what it said last: the verdict of the open case, or the phrase. */
@@ -114,6 +127,28 @@ function changeLanguage(flows: Flows, state: DialogState, language: Language | n
     return { state: spoken, effects: [confirmed, { kind: 'ask', question: state.question }] };
   const again = state.lastPhrase === null ? [] : [{ kind: 'say' as const, phrase: state.lastPhrase }];
   return { state: spoken, effects: [confirmed, ...again] };
+}
+
+/** What a server says about the case that is open or was just closed is added to it: the same facts are judged anew. */
+function addEvidence(flows: Flows, state: DialogState, understood: Understood): Advanced | undefined {
+  const { question, slots } = state;
+  if (!isServerEvidence(understood) || namesSomebody(understood)) return undefined;
+  const told = { ...slots, said: mergeSaid(slots.said, understood.said) };
+  if (question !== null && question.about !== 'check')
+    return { state: { ...state, slots: told }, effects: [{ kind: 'ask', question }] };
+  if (slots.caseId === null) return undefined;
+  if (question !== null) return proceed(flows, { ...state, slots: told }, 'known');
+  return begin(flows, state, told, 'reconsider');
+}
+
+/** Codes of the page tell about a new attempt; logs and outputs of commands about the case at hand. */
+function isServerEvidence({ intent, said }: Understood): boolean {
+  const hasServerCode = said.clues.some(({ code }) => !/^(?:SSPR_|AADSTS|page-|reason: )/.test(code));
+  return intent === 'diagnose' && (hasServerCode || said.findings.length > 0);
+}
+
+function namesSomebody({ people, speaksOfSelf, speaksOfOthers }: Understood): boolean {
+  return people.signInNames.length > 0 || people.soundsLikeName || speaksOfSelf || speaksOfOthers;
 }
 
 interface WordsInput {
@@ -222,10 +257,10 @@ function afterAction(
   return enter(flows, { ...state, slots, question: event.question }, next);
 }
 
-function begin(flows: Flows, state: DialogState, slots: Slots): Advanced {
+function begin(flows: Flows, state: DialogState, slots: Slots, step?: string): Advanced {
   const flow = flows.diagnose;
   if (flow === undefined) throw new Error('the flow "diagnose" is not registered');
-  return enter(flows, { ...state, flow: flow.id, question: null, slots }, flow.start);
+  return enter(flows, { ...state, flow: flow.id, question: null, slots }, step ?? flow.start);
 }
 
 function enter(flows: Flows, state: DialogState, stepId: string): Advanced {

@@ -17,9 +17,11 @@ export function slotsFrom(understood: Understood): Slots {
 }
 
 /** Whom the words name, one candidate a line; null when they name nobody. */
-export function personTextOf({ people }: Understood): string | null {
+export function personTextOf({ people, pastedName, speaksOfSelf }: Understood): string | null {
   const [signInName] = people.signInNames;
   if (signInName !== undefined) return signInName;
+  // A log is about its account, unless somebody is named as names are.
+  if (pastedName !== null && !people.soundsLikeName && !speaksOfSelf) return pastedName;
   return people.names.length > 0 ? people.names.join('\n') : null;
 }
 

@@ -13,11 +13,15 @@ export const redacted = '[•••]';
 
 const labels = listOf('secretLabels');
 const codeLabels = listOf('codeLabels');
+const foldedCodeLabels = new Set(codeLabels.map(fold));
 const label = wholeWord([...labels, ...codeLabels]);
 const connector = new RegExp(
   `(?:(?<=[ \\t])|[ \\t]+)(?:${alternation(listOf('secretJoins'))})(?![\\p{L}\\p{N}])(?:[ \\t]+(?:le|la|the|det))?[ \\t]*[:=]?[ \\t]*|[ \\t]*(?:->|=>|[:=→–—]|-(?=[ \\t]))[ \\t]*`,
   'giu',
 );
+// A value stands behind a few words at most: further on nothing has to be searched.
+const reach = /^(?:[ \t]+[\p{L}'’-]+){0,6}[ \t]*/u;
+const joinLength = 24;
 const fewWords = /^(?:[ \t]+[\p{L}'’-]+){0,4}[ \t]*$/u;
 const value =
   /"([^"\n]{3,128})"|[“”]([^“”\n]{3,128})”|«\s*([^»\n]{3,128}?)\s*»|'([^'\n]{3,128})'|‘([^’\n]{3,128})’|`([^`\n]{3,128})`|([^\s"“”«»[]{3,128})/uy;
@@ -68,7 +72,7 @@ function labelledValues(text: string): readonly Span[] {
   return [...text.matchAll(label)].flatMap(({ 0: name, index }) => {
     const after = index + name.length;
     const window = text.slice(after, after + windowLength).split('\n')[0] ?? '';
-    const isCode = codeLabels.includes(fold(name)) || codeLabels.some((known) => fold(known) === fold(name));
+    const isCode = foldedCodeLabels.has(fold(name));
     const input = { isCode, isError: speaksOfError(text, index, after + 30), isPin: /^pin/iu.test(name) };
     return declaredValue(window, after, input) ?? adjacentValue(window, after, input) ?? [];
   });
@@ -82,7 +86,8 @@ interface Labelled {
 
 /** `password: X`, `le mot de passe est X`, `lösenordet till kontot är "X"`. */
 function declaredValue(window: string, offset: number, labelled: Labelled): readonly Span[] | undefined {
-  for (const { 0: join, index } of window.matchAll(connector)) {
+  const near = window.slice(0, (reach.exec(window)?.[0].length ?? 0) + joinLength);
+  for (const { 0: join, index } of near.matchAll(connector)) {
     if (!fewWords.test(window.slice(0, index))) return undefined;
     const found = valueAt(window, index + join.length);
     const after = found === null ? '' : window.slice(found.end);

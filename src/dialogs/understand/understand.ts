@@ -3,10 +3,10 @@ import { fold } from '../../core/fold.ts';
 import { type Language, languages } from '../../core/language.ts';
 import { repairEncoding } from '../../core/repair-encoding.ts';
 import type { Said } from '../../core/said.ts';
-import type { ParsedEvidence } from '../../diagnosis/evidence/clue.ts';
 import { parseEvidence } from '../../diagnosis/evidence/parse-evidence.ts';
 import { saidOf } from '../../diagnosis/evidence/said-of.ts';
 import { vocabularies } from '../../knowledge/locales/index.ts';
+import { asksMeaning } from './asks-meaning.ts';
 import { codesOf, type FoundCode } from './codes-of.ts';
 import { bareText, findCommand, findYesOrNo } from './commands.ts';
 import type { DetectLanguage } from './detect-language.ts';
@@ -17,6 +17,8 @@ import { type PhraseSet, phraseSet } from './phrase-set.ts';
 
 export type Intent =
   | 'diagnose'
+  /** What does this code mean? */
+  | 'decode'
   | 'correct'
   | 'cancel'
   | 'help'
@@ -36,6 +38,8 @@ export interface Understood {
   /** Asked for by name: `in Swedish, please`. */
   readonly wantedLanguage: Language | null;
   readonly people: PeopleWords;
+  /** The account that a pasted log concerns; null: none or several. */
+  readonly pastedName: string | null;
   readonly speaksOfSelf: boolean;
   readonly speaksOfOthers: boolean;
   readonly codes: readonly FoundCode[];
@@ -82,7 +86,7 @@ export function understand(
   const text = cleanText(evidence.prose);
   const folded = fold(text);
   const isCorrection = phrases.correction.beginning(courtesy.trimmed(folded)) !== undefined;
-  const people = withPasted(findPeopleWords(isCorrection ? withoutNegated(text) : text), evidence);
+  const people = findPeopleWords(isCorrection ? withoutNegated(text) : text);
   const codes = codesOf(evidence);
   const isAboutReset =
     codes.length > 0 || evidence.clues.length > 0 || phrases.topic.foundIn(folded) || phrases.trouble.foundIn(folded);
@@ -96,6 +100,7 @@ export function understand(
     language: context.detect(text, context.prior, people.names),
     wantedLanguage,
     people,
+    pastedName: evidence.signInNames.length === 1 ? (evidence.signInNames[0] ?? null) : null,
     speaksOfSelf: phrases.self.foundIn(folded),
     speaksOfOthers: phrases.others.foundIn(polite),
     codes,
@@ -108,13 +113,8 @@ export function understand(
   };
   if (wantedLanguage !== null && bare.isOnlyTalk) return { ...traits, intent: 'language' };
   if (command !== undefined) return { ...traits, intent: intentOfCommand[command] };
+  if (asksMeaning(text, codes)) return { ...traits, intent: 'decode' };
   return { ...traits, intent: findIntent({ folded: polite, people, isAboutReset, isCorrection }) };
-}
-
-/** A log that concerns one account is about that account, when nobody else is named. */
-function withPasted(people: PeopleWords, { signInNames }: ParsedEvidence): PeopleWords {
-  const isNamed = people.signInNames.length + people.names.length > 0;
-  return isNamed || signInNames.length !== 1 ? people : { ...people, signInNames };
 }
 
 interface IntentInput {

@@ -54,6 +54,10 @@ export interface Vocabulary {
   readonly errorWords: readonly string[];
   /** Beginnings of well-worn passwords; with digits behind they need no label to be recognised. */
   readonly favouritePasswords: readonly string[];
+  /** Words with which one asks what a code means. */
+  readonly meaningWords: readonly string[];
+  /** Words that may stand around a code without saying anything more. */
+  readonly codeNouns: readonly string[];
   /** Ordinary words that are nobody's name. */
   readonly common: readonly string[];
 }

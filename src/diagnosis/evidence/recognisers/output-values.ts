@@ -120,7 +120,7 @@ const mostRows = 50;
 function rowsOf(lines: readonly string[], dashes: number): readonly (readonly Field[])[] {
   const rule = lines[dashes] ?? '';
   const header = lines[dashes - 1];
-  if (header === undefined || !/^[ \t]*-{2,}[- \t]*$/.test(rule)) return [];
+  if (header === undefined || !/\p{L}/u.test(header) || !/^[ \t]*-{2,}[- \t]*$/.test(rule)) return [];
   const starts = [...rule.matchAll(/-+/g)].map(({ index }) => index);
   const cut = (text: string) =>
     starts.map((from, column) =>

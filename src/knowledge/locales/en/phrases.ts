@@ -203,6 +203,13 @@ export const phrases = {
   'dialog.greeting-helpdesk':
     'Hello! Tell me whom it is about, for example: “Why can’t anna.berg@… reset the password?”',
   'dialog.thanks': 'You are welcome.',
+  'decode.meaning': '{code} – {title}. {meaning}',
+  'decode.causes': 'Likely causes: {causes}.',
+  'decode.next': 'Look next: {look}',
+  'decode.unknown':
+    'I do not know the code {code}. Read the text beside it and the events with the same tracking id, or look it up at {url}. Paste what you find and I read it.',
+  'decode.outcome': '{code} means that the attempt {outcome}.',
+  'decode.for-helpdesk': '{code} is a code for administrators. Tell it to your helpdesk.',
   'dialog.unclear': 'I explain why password resets fail. Tell me what happened, or write “help”.',
   'dialog.help':
     'I find out why a password reset, change or unlock failed. Ask “Why did my reset fail?”, give me an error code such as SSPR_0030, or write “cancel”, “in French”, “in Swedish” or “who are you”.',

@@ -116,6 +116,8 @@ export const vocabulary = {
     'neither', 'none', 'nobody', 'no one', 'none of them', 'none of those', 'not listed', 'not in the list',
     'someone else', 'somebody else',
   ],
+  meaningWords: ['what', 'whats', 'means', 'mean', 'meaning', 'explain', 'decode', 'define'],
+  codeNouns: ['is', 'does', 'the', 'a', 'an', 'of', 'this', 'that', 'it', 's', 'for', 'me', 'please', 'code', 'error', 'event', 'events', 'id', 'eventid', 'number', 'hr', 'hresult', 'in', 'and', 'log', 'adsync', 'passwordresetservice', 'stand'],
   common: [
     'the', 'and', 'for', 'but', 'not', 'you', 'your', 'yours', 'his', 'her', 'hers', 'their', 'them', 'they', 'she',
     'him', 'who', 'whom', 'what', 'when', 'where', 'which', 'why', 'how', 'does', 'did', 'done', 'doing', 'has',

@@ -207,6 +207,13 @@ export const phrases: PhraseTable = {
   'dialog.greeting-helpdesk':
     'Bonjour ! Dites-moi de qui il s’agit, par exemple : « Pourquoi anna.berg@… ne peut-elle pas réinitialiser son mot de passe ? »',
   'dialog.thanks': 'Je vous en prie.',
+  'decode.meaning': '{code} – {title}. {meaning}',
+  'decode.causes': 'Causes probables : {causes}.',
+  'decode.next': 'À regarder ensuite : {look}',
+  'decode.unknown':
+    'Je ne connais pas le code {code}. Lisez le texte à côté et les événements au même numéro de suivi, ou cherchez-le sur {url}. Collez ici ce que vous trouvez et je le lirai.',
+  'decode.outcome': '{code} signifie que la tentative {outcome}.',
+  'decode.for-helpdesk': '{code} est un code pour les administrateurs. Indiquez-le à votre support informatique.',
   'dialog.unclear':
     'J’explique pourquoi les réinitialisations de mot de passe échouent. Dites-moi ce qui s’est passé, ou écrivez « aide ».',
   'dialog.help':

@@ -134,6 +134,8 @@ export const vocabulary = {
     'aucun', 'aucune', "aucun d'eux", "aucune d'elles", "ni l'un ni l'autre", 'personne', 'pas dans la liste',
     "quelqu'un d'autre",
   ],
+  meaningWords: ['quoi', 'que', 'quel', 'quelle', 'signifie', 'veut', 'dire', 'signification', 'sens', 'expliquez', 'explique', 'décoder'],
+  codeNouns: ['c\'est', 'est', 'ce', 'qu\'est', 'le', 'la', 'un', 'une', 'du', 'de', 'l\'erreur', 'erreur', 'l\'événement', 'événement', 'évènement', 'numéro', 'et', 'moi', 'svp'],
   common: [
     'le', 'la', 'les', 'un', 'une', 'des', 'du', 'de', 'et', 'ou', 'où', 'mais', 'donc', 'car', 'ni', 'que', 'qui',
     'quoi', 'dont', 'quand', 'comment', 'pourquoi', 'combien', 'quel', 'quelle', 'quels', 'quelles', 'ce', 'cet',

@@ -198,6 +198,13 @@ export const phrases: PhraseTable = {
   'dialog.greeting-helpdesk':
     'Hej! Berätta vem det gäller, till exempel: ”Varför kan inte anna.berg@… återställa lösenordet?”',
   'dialog.thanks': 'Varsågod.',
+  'decode.meaning': '{code} – {title}. {meaning}',
+  'decode.causes': 'Troliga orsaker: {causes}.',
+  'decode.next': 'Titta sedan på: {look}',
+  'decode.unknown':
+    'Jag känner inte till koden {code}. Läs texten bredvid och händelserna med samma spårnings-id, eller slå upp den på {url}. Klistra in det du hittar, så läser jag det.',
+  'decode.outcome': '{code} betyder att försöket {outcome}.',
+  'decode.for-helpdesk': '{code} är en kod för administratörer. Uppge den för din helpdesk.',
   'dialog.unclear':
     'Jag förklarar varför lösenordsåterställningar misslyckas. Berätta vad som hände, eller skriv ”hjälp”.',
   'dialog.help':

@@ -118,6 +118,8 @@ export const vocabulary = {
     'hösten', 'sommaren', 'januari', 'februari', 'mars', 'maj', 'juni', 'juli', 'augusti', 'oktober',
   ],
   noneOfThem: ['ingen', 'inget', 'ingen av dem', 'ingen av dessa', 'inte med i listan', 'någon annan'],
+  meaningWords: ['vad', 'betyder', 'innebär', 'betydelse', 'förklara', 'menas'],
+  codeNouns: ['är', 'koden', 'kod', 'fel', 'felkod', 'felkoden', 'felet', 'händelse', 'händelsen', 'med', 'för', 'det', 'den', 'och', 'jag', 'tack'],
   common: [
     'och', 'eller', 'men', 'att', 'som', 'för', 'från', 'med', 'utan', 'på', 'till', 'hos', 'om', 'vid', 'över',
     'under', 'mellan', 'mot', 'efter', 'före', 'innan', 'sedan', 'sen', 'tills', 'när', 'var', 'vart', 'vad', 'vem',
