@@ -16,7 +16,7 @@ import { phraseTables, vocabularies } from '../src/knowledge/locales/index.ts';
 import type { PhraseKey } from '../src/knowledge/locales/phrase-table.ts';
 import { owners } from '../src/knowledge/owner.ts';
 import { type SourceId, sources } from '../src/knowledge/sources.ts';
-import { causeTexts, checkTexts, fixTexts } from '../src/knowledge/texts.ts';
+import { causeTexts, checkTexts, codeMeaning, fixTexts } from '../src/knowledge/texts.ts';
 import knownCauseIds from './knowledge/fixtures/known-cause-ids.json' with { type: 'json' };
 import { scenarios } from './scenarios/index.ts';
 import { projectRoot } from './support/source-files.ts';
@@ -318,6 +318,7 @@ function textsOf(language: Language): readonly (readonly [string, string])[] {
         ...steps.map((step, index) => [`${id} step ${index}`, step] as const),
       ];
     }),
+    ...codes.flatMap(({ id }) => labelled(id, codeMeaning(language, id)?.texts ?? {})),
     ...Object.entries(phraseTables[language]),
   ];
 }

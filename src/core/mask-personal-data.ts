@@ -29,7 +29,7 @@ const patterns: readonly RegExp[] = [
   /(?<![0-9a-f:])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,5}(?![0-9a-f:])/gi,
   /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{16,88}={1,2}/g,
   /(?<![\d+])\+\d[\d ().-]{6,18}\d/g,
-  /(?<![A-Z0-9-])(?=[A-Z0-9-]{0,12}(?:DC|SRV|SVR|AAD|ADC|CONNECT|SYNC|SERVER|PC|LT|WS))[A-Z0-9-]{3,15}\d(?![A-Za-z0-9_-])/g,
+  /(?<![A-Z0-9-])(?!AADSTS|SSPR)(?=[A-Z0-9-]{0,12}(?:DC|SRV|SVR|AAD|ADC|CONNECT|SYNC|SERVER|PC|LT|WS))[A-Z0-9-]{3,15}\d(?![A-Za-z0-9_-])/g,
 ];
 const dotted = /(?<![\p{L}\p{N}._-])(?:[\p{L}\p{N}_-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}_-])/gu;
 

@@ -8,6 +8,7 @@ import { happyPath } from './happy-path.ts';
 import { invalidInputs } from './invalid-inputs.ts';
 import { languageSwitches } from './language-switches.ts';
 import { oldButtons } from './old-buttons.ts';
+import { pastedEvidence } from './pasted-evidence.ts';
 import { refusals } from './refusals.ts';
 import { repeat } from './repeat.ts';
 import { replay, type Story } from './replay.ts';
@@ -24,6 +25,7 @@ const phenomena = {
   'language switches': languageSwitches,
   refusals,
   'old buttons': oldButtons,
+  'pasted evidence': pastedEvidence,
 } satisfies Readonly<Record<string, readonly Story[]>>;
 
 describe.each(Object.entries(phenomena))('%s', (_, stories) => {

@@ -113,7 +113,7 @@ export function understand(
   };
   if (wantedLanguage !== null && bare.isOnlyTalk) return { ...traits, intent: 'language' };
   if (command !== undefined) return { ...traits, intent: intentOfCommand[command] };
-  if (asksMeaning(text, codes)) return { ...traits, intent: 'decode' };
+  if (asksMeaning(safeText, codes)) return { ...traits, intent: 'decode' };
   return { ...traits, intent: findIntent({ folded: polite, people, isAboutReset, isCorrection }) };
 }
 

@@ -37,7 +37,7 @@ function forTechnician(id: string, language: Language): string {
   const likely = causesOf(id)
     .flatMap((cause) => causesById.get(cause) ?? [])
     .slice(0, mostCauses);
-  const titles = likely.map((cause) => causeTexts(language, cause.id).title).join('; ');
+  const titles = likely.map((cause) => causeTexts(language, cause.id).title).join(' / ');
   const look = nextLook(likely, language);
   return [
     meaningOf(id, language),

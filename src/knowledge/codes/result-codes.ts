@@ -143,6 +143,7 @@ export const resultAliases: Readonly<Record<string, (typeof resultCodes)[number]
   '533': 'hr-80070533',
   '6ba': 'hr-800706ba',
   e_accessdenied: 'hr-80070005',
+  error_access_denied: 'hr-80070005',
   error_password_restriction: 'hr-8007052d',
   error_invalid_password: 'hr-80070056',
   error_logon_failure: 'hr-8007052e',

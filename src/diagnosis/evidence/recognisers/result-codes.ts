@@ -7,7 +7,7 @@ const hexadecimal = /(?<![0-9a-z])0x([0-9a-f]{2,8})(?![0-9a-z])/gi;
 const bare = /(?<![0-9a-z-])(8023[0-9a-f]{4}|8007[0-9a-f]{4}|8023042)(?![0-9a-z-])/gi;
 const data = /\bdata ([0-9a-f]{3}), v[0-9a-f]{4}/gi;
 const name =
-  /\b(?:E_ACCESSDENIED|ERROR_(?:PASSWORD_RESTRICTION|INVALID_PASSWORD|LOGON_FAILURE|ACCOUNT_LOCKED_OUT|ACCOUNT_DISABLED)|RPC_S_SERVER_UNAVAILABLE)\b/g;
+  /\b(?:E_ACCESSDENIED|ERROR_(?:ACCESS_DENIED|PASSWORD_RESTRICTION|INVALID_PASSWORD|LOGON_FAILURE|ACCOUNT_LOCKED_OUT|ACCOUNT_DISABLED)|RPC_S_SERVER_UNAVAILABLE)\b/g;
 
 /** `hr=80230619`, `0x8023062C`, a bare `80230818`, the names of Windows and the data of LDAP errors. */
 export function findResultCodes({ lines }: Evidence): readonly Found[] {
