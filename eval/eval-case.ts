@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseTenantFile, type TenantFile } from '../simulator/tenant-file.ts';
+import { admin, caseTenant, helpdesk, type TenantSketch } from './case-tenant.ts';
 
 const list = z.array(z.string()).default([]);
 
@@ -11,6 +12,7 @@ const expectation = z.object({
   owner: z.string(),
   behaviour: z.string(),
   determinable: z.string().nullish(),
+  group: z.string().nullish(),
 });
 
 const evalCase = z.object({
@@ -24,6 +26,23 @@ const evalCase = z.object({
   expect: expectation.optional(),
 });
 
+/** A case of our own: the tenant in a few words, the right answer beside the question. */
+const ownCase = expectation.extend({
+  id: z.string().min(1),
+  locale: z.enum(['en-US', 'fr-FR', 'sv-SE']),
+  role: z.enum(['user', 'helpdesk', 'admin']),
+  /** Cases that tell the same in several languages. */
+  group: z.string().nullish(),
+  message: z.string(),
+  sketch: z.unknown().transform((sketch) => sketch as TenantSketch),
+});
+
+function fromOwn({ id, locale, role, message, sketch, ...expect }: z.infer<typeof ownCase>): EvalCase {
+  const { tenant, subject } = caseTenant(sketch ?? {});
+  const asker = { user: subject, helpdesk: helpdesk.actor, admin: admin.actor }[role].id;
+  return { id, locale, role, message, asker, subject: subject.upn, tenant, expect };
+}
+
 /** One question to the bot, the tenant it is asked in, and, where it is known, the right answer. */
 export type EvalCase = z.infer<typeof evalCase>;
 export type Expectation = z.infer<typeof expectation>;
@@ -34,7 +53,8 @@ export function readCases(path: string): readonly EvalCase[] {
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
     try {
-      return [evalCase.parse(JSON.parse(line))];
+      const input = JSON.parse(line) as Readonly<Record<string, unknown>>;
+      return ['sketch' in input ? fromOwn(ownCase.parse(input)) : evalCase.parse(input)];
     } catch (cause) {
       const words = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
       throw new Error(`${path}, line ${index + 1}: ${words}`, { cause });

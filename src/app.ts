@@ -17,6 +17,7 @@ import { createReportingBudget, type ReportingBudget } from './integrations/grap
 import { createSharedReportingBudget } from './integrations/graph/shared-reporting-budget.ts';
 import type { Store } from './integrations/store/open-store.ts';
 import { openStorePatiently } from './integrations/store/open-store-patiently.ts';
+import { loadDescriptionModel } from './load-description-model.ts';
 import { createAccessControl } from './operations/access.ts';
 import { defaultRetention } from './operations/retention.ts';
 import { startWorkers, type Workers } from './start-workers.ts';
@@ -62,9 +63,10 @@ const defaultTurnBudgetMs = 8_000;
 export async function createApp(options: AppOptions): Promise<App> {
   const { clock = systemClock, newId = randomUUID, logger, retention = defaultRetention, auditPollMs } = options;
   const { databasePath: path, databaseUrl: url, journalKeyFile } = options;
-  const [store, detect] = await Promise.all([
+  const [store, detect, describe] = await Promise.all([
     openStorePatiently(url === undefined ? { path, journalKeyFile } : { url, journalKeyFile }, { logger }),
     createLanguageDetector(),
+    loadDescriptionModel(),
   ]);
   const graph = createGraphTenantReader({
     baseUrl: options.graphBaseUrl,
@@ -92,6 +94,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     logger,
     detect,
+    describe,
     newId,
     fallbackLanguage: options.language,
     fallbackTimeZone: options.timeZone,

@@ -11,5 +11,6 @@ export function mergeSaid(before: Said, now: Said): Said {
     findings: [...before.findings.filter(({ check }) => !asserted.has(check)), ...now.findings],
     outcome: now.outcome ?? before.outcome,
     clues: [...before.clues.filter(({ code }) => !codes.has(code)), ...now.clues].slice(-mostSaidClues),
+    description: now.description ?? before.description,
   };
 }

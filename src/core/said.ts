@@ -26,10 +26,20 @@ export interface SaidClue {
   readonly trackingId: string | null;
 }
 
+/** What somebody's own words describe, as the trained model takes them. */
+export interface SaidDescription {
+  /** The beginning of it, without people and secrets. */
+  readonly quote: string;
+  /** Causes and how probable they are by the words alone; the rest is spread over all others. */
+  readonly causes: readonly { readonly cause: string; readonly probability: number }[];
+}
+
 export interface Said {
   readonly findings: readonly SaidFinding[];
   readonly outcome: SaidOutcome | null;
   readonly clues: readonly SaidClue[];
+  /** Null: nothing was described. */
+  readonly description: SaidDescription | null;
 }
 
-export const nothingSaid: Said = { findings: [], outcome: null, clues: [] };
+export const nothingSaid: Said = { findings: [], outcome: null, clues: [], description: null };

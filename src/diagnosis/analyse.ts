@@ -29,7 +29,7 @@ export interface AnalyseInput {
 export function analyse({ facts, said, now, audience, asked }: AnalyseInput): Analysis {
   const findings = evaluateChecks(facts, said, now);
   const observed = observeOutcome(facts, said);
-  const ranked = rankCauses(findings, observed, said.clues);
+  const ranked = rankCauses(findings, observed, said);
   const outcome = observed?.outcome ?? 'no-attempt';
   const verdict = conclude(ranked, observed?.outcome ?? null);
   const isOpen = verdict.kind === 'group' || verdict.kind === 'unsure';

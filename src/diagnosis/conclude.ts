@@ -62,9 +62,10 @@ function thresholdFor(top: RankedCause, ranked: readonly RankedCause[]): number 
   return isSetApart ? commitThreshold : undecidedThreshold;
 }
 
-/** Which check or code it comes from, to compare what the same evidence says about two causes. */
+/** Which check, code or words it comes from, to compare what the same evidence says about two causes. */
 function sourceOf(contribution: Contribution): string {
-  return 'finding' in contribution ? contribution.finding.check : contribution.clue.code;
+  if ('finding' in contribution) return contribution.finding.check;
+  return 'clue' in contribution ? contribution.clue.code : 'their words';
 }
 
 function strongestGroup(ranked: readonly RankedCause[]) {

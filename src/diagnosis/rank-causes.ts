@@ -1,10 +1,11 @@
 import type { Finding } from '../core/finding.ts';
 import { type Outcome, outcomes } from '../core/outcome.ts';
-import type { SaidClue } from '../core/said.ts';
+import { nothingSaid, type Said, type SaidClue, type SaidDescription } from '../core/said.ts';
 import { type CauseId, causes } from '../knowledge/causes/index.ts';
 import { type Cause, type Sign, strengths } from '../knowledge/define-cause.ts';
 import type { Findings } from './evaluate-checks.ts';
 import { type WeighedClues, weighClues } from './weigh-clues.ts';
+import { weighDescription } from './weigh-description.ts';
 
 /** How the attempt ended, and how much that is believed (1: a known text in the log). */
 export interface ObservedOutcome {
@@ -25,7 +26,12 @@ export interface ClueContribution extends Weighed {
   readonly clue: SaidClue;
 }
 
-export type Contribution = FindingContribution | ClueContribution;
+/** What somebody's own words contribute. */
+export interface ToldContribution extends Weighed {
+  readonly told: SaidDescription;
+}
+
+export type Contribution = FindingContribution | ClueContribution | ToldContribution;
 
 export interface RankedCause {
   readonly cause: CauseId;
@@ -47,10 +53,11 @@ const ordinarySuccess = 0.25;
 export function rankCauses(
   findings: Findings,
   observed: ObservedOutcome | null,
-  clues: readonly SaidClue[] = [],
+  { clues, description }: Pick<Said, 'clues' | 'description'> = nothingSaid,
 ): readonly RankedCause[] {
   const pasted = weighClues(clues, beliefs.pasted);
-  const scored = causes.map((cause: Cause<CauseId>) => score(cause, { findings, observed, pasted }));
+  const seen = { findings, observed, pasted, description };
+  const scored = causes.map((cause: Cause<CauseId>) => score(cause, seen));
   const highest = Math.max(...scored.map(({ logOdds }) => logOdds));
   const total = scored.reduce((sum, { logOdds }) => sum + Math.exp(logOdds - highest), 0);
   return scored
@@ -62,14 +69,20 @@ interface Seen {
   readonly findings: Findings;
   readonly observed: ObservedOutcome | null;
   readonly pasted: WeighedClues;
+  readonly description: SaidDescription | null;
 }
 
-function score(cause: Cause<CauseId>, { findings, observed, pasted }: Seen) {
+function score(cause: Cause<CauseId>, { findings, observed, pasted, description }: Seen) {
   const signs: readonly Contribution[] = cause.signs.flatMap((sign) => contribute(sign, findings));
-  const contributions = [...signs, ...(pasted.get(cause.id) ?? [])];
+  const told = description === null ? [] : tell(cause, description);
+  const contributions = [...signs, ...(pasted.get(cause.id) ?? []), ...told];
   const outcomeWeight = observed === null ? 0 : observed.belief * outcomeLogLikelihood(cause, observed.outcome);
   const evidence = contributions.reduce((sum, { weight }) => sum + weight, 0);
   return { cause: cause.id, contributions, outcomeWeight, logOdds: priors[cause.frequency] + evidence + outcomeWeight };
+}
+
+function tell({ id }: Cause<CauseId>, told: SaidDescription): readonly ToldContribution[] {
+  return [{ told, weight: weighDescription(told, id, causes.length) }];
 }
 
 function contribute(sign: Sign, findings: Findings): readonly FindingContribution[] {

@@ -18,7 +18,7 @@ import { planReplies } from './plan-replies.ts';
 import { runDialog } from './run-dialog.ts';
 import { createTurnNotes, type TurnNotes } from './turn-notes.ts';
 import type { DetectLanguage } from './understand/detect-language.ts';
-import { type Understood, understand } from './understand/understand.ts';
+import { type DescribeText, type Understood, understand } from './understand/understand.ts';
 import { notice } from './views/notice.ts';
 
 export interface DialogParts {
@@ -31,6 +31,7 @@ export interface DialogParts {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly detect: DetectLanguage;
+  readonly describe: DescribeText;
   readonly newId: () => string;
   readonly fallbackLanguage: Language;
   readonly fallbackTimeZone: string;
@@ -103,7 +104,10 @@ async function answerTurn(parts: DialogParts, turn: Turn, notes: TurnNotes): Pro
   ]);
   const { state, isRestarted } = readDialogState(stored?.state);
   const prior = preferred ?? state.language ?? languageOfLocale(turn.locale) ?? parts.fallbackLanguage;
-  const understood = turn.input.kind === 'text' ? understand(turn.input.text, { prior, detect: parts.detect }) : null;
+  const understood =
+    turn.input.kind === 'text'
+      ? understand(turn.input.text, { prior, detect: parts.detect, describe: parts.describe })
+      : null;
   const language = languageOf({ understood, chosen: state.chosenLanguage, spoken: state.language ?? prior });
   // Nearly every diagnosis needs it and everybody shares it: read while the asker is looked up, it costs no round.
   const willLook = understood === null ? turn.input.kind === 'again' : understood.intent === 'diagnose';

@@ -55,6 +55,7 @@ export async function replay({ as, locale, script, exchanges }: Story): Promise<
     clock,
     logger: silentLogger,
     detect,
+    describe: () => [],
     newId,
     fallbackLanguage: 'en' as const,
     fallbackTimeZone: 'UTC',

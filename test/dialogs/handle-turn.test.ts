@@ -25,6 +25,7 @@ function partsWith(ports: MemoryPorts, changes: Partial<DialogParts> = {}): Dial
     clock,
     logger: silentLogger,
     detect,
+    describe: () => [],
     newId: () => 'id',
     fallbackLanguage: 'en',
     fallbackTimeZone: 'UTC',

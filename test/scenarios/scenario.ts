@@ -44,6 +44,7 @@ export function saidOf(scenario: Pick<Scenario, 'said' | 'saidOutcome'>): Said {
     })),
     outcome: scenario.saidOutcome === undefined ? null : { outcome: scenario.saidOutcome, quote: 'typed' },
     clues: [],
+    description: null,
   };
 }
 

@@ -13,7 +13,7 @@ const decisive: Readonly<Record<string, 'holds' | 'fails'>> = {
 
 /** What a pasted text tells, in the form in which the conversation keeps it: masked quotes, each code once. */
 export function saidOf({ clues, outcome }: Pick<ParsedEvidence, 'clues' | 'outcome'>): Said {
-  return { findings: findingsOf(clues), outcome, clues: codesOf(clues) };
+  return { findings: findingsOf(clues), outcome, clues: codesOf(clues), description: null };
 }
 
 function codesOf(clues: readonly Clue[]): readonly SaidClue[] {

@@ -47,7 +47,8 @@ export function parseDescriptionModel(bytes: Uint8Array): DescriptionModel {
     readonly sharpness: number;
   };
   const weightBytes = head.features * head.labels.length;
-  const body = bytes.slice(end + 1);
+  // A copy of its own: what is read from a file may lie in the middle of a larger buffer.
+  const body = new Uint8Array(bytes.subarray(end + 1));
   if (head.features !== featureCount || body.length !== weightBytes + 4 * head.labels.length) {
     throw new Error('the description model does not fit this version; train it anew');
   }
@@ -55,7 +56,7 @@ export function parseDescriptionModel(bytes: Uint8Array): DescriptionModel {
     labels: head.labels,
     scale: head.scale,
     sharpness: head.sharpness,
-    weights: new Int8Array(body.buffer, body.byteOffset, weightBytes),
-    biases: new Float32Array(body.slice(weightBytes).buffer),
+    weights: new Int8Array(body.buffer, 0, weightBytes),
+    biases: new Float32Array(body.buffer.slice(weightBytes)),
   };
 }

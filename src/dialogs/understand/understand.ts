@@ -9,6 +9,7 @@ import { vocabularies } from '../../knowledge/locales/index.ts';
 import { asksMeaning } from './asks-meaning.ts';
 import { codesOf, type FoundCode } from './codes-of.ts';
 import { bareText, findCommand, findYesOrNo } from './commands.ts';
+import { type Described, descriptionOf } from './description-of.ts';
 import type { DetectLanguage } from './detect-language.ts';
 import { findPeopleWords, type PeopleWords, withoutNegated } from './find-people-words.ts';
 import { findSecrets } from './find-secrets.ts';
@@ -44,6 +45,8 @@ export interface Understood {
   readonly speaksOfOthers: boolean;
   readonly codes: readonly FoundCode[];
   readonly said: Said;
+  /** What the words describe, most probable first; empty without a model. */
+  readonly described: readonly Described[];
   readonly hintsAtSignIn: boolean;
   readonly hintsAtRegistration: boolean;
   readonly foundSecret: boolean;
@@ -71,13 +74,16 @@ const intentOfCommand = {
   repeat: 'repeat',
 } as const satisfies Record<NonNullable<ReturnType<typeof findCommand>>, Intent>;
 
+/** What a text describes, by a trained model. */
+export type DescribeText = (text: string) => readonly Described[];
+
 const longestBareName = 80;
 const longestPaste = 1_048_576;
 
 /** Free text to intent, language, person, codes and hints. Deterministic and offline; never throws on any text. */
 export function understand(
   raw: string,
-  context: { readonly prior: Language; readonly detect: DetectLanguage },
+  context: { readonly prior: Language; readonly detect: DetectLanguage; readonly describe?: DescribeText },
 ): Understood {
   const paste = cleanText(repairEncoding(raw.slice(0, longestPaste)), longestPaste);
   const { safeText, foundSecret } = findSecrets(paste);
@@ -85,6 +91,7 @@ export function understand(
   // Everything but the evidence is read from what the person wrote around it.
   const text = cleanText(evidence.prose);
   const folded = fold(text);
+  const described = context.describe?.(text) ?? [];
   const isCorrection = phrases.correction.beginning(courtesy.trimmed(folded)) !== undefined;
   const people = findPeopleWords(isCorrection ? withoutNegated(text) : text);
   const codes = codesOf(evidence);
@@ -104,7 +111,8 @@ export function understand(
     speaksOfSelf: phrases.self.foundIn(folded),
     speaksOfOthers: phrases.others.foundIn(polite),
     codes,
-    said: saidOf(evidence),
+    said: { ...saidOf(evidence), description: descriptionOf(described, text) },
+    described,
     hintsAtSignIn: phrases.signIn.foundIn(folded),
     hintsAtRegistration: phrases.registration.foundIn(folded),
     foundSecret,

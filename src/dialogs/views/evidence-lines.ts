@@ -1,6 +1,12 @@
 import { quoteLine } from '../../core/clean-text.ts';
 import type { EvidenceLine } from '../../core/message.ts';
-import type { ClueContribution, Contribution, FindingContribution, RankedCause } from '../../diagnosis/rank-causes.ts';
+import type {
+  ClueContribution,
+  Contribution,
+  FindingContribution,
+  RankedCause,
+  ToldContribution,
+} from '../../diagnosis/rank-causes.ts';
 import type { CheckId } from '../../knowledge/checks/index.ts';
 import { fill } from '../../knowledge/fill.ts';
 import { checkTexts, codeMeaning, say } from '../../knowledge/texts.ts';
@@ -74,7 +80,19 @@ function outcomeLine({ analysis, facts, slots, language }: VerdictInput): readon
 
 /** What a check or a pasted code says, in our words, with the source's own beside them. */
 export function contributionLine(input: VerdictInput, contribution: Contribution): EvidenceLine {
-  return 'finding' in contribution ? findingLine(input, contribution) : clueLine(input, contribution);
+  if ('finding' in contribution) return findingLine(input, contribution);
+  return 'clue' in contribution ? clueLine(input, contribution) : toldLine(input, contribution);
+}
+
+function toldLine({ language }: VerdictInput, { told, weight }: ToldContribution): EvidenceLine {
+  const text = say(language, weight > 0 ? 'verdict.told-for' : 'verdict.told-against');
+  return {
+    text,
+    source: say(language, 'label.you-said'),
+    url: null,
+    quote: quoteLine(told.quote),
+    weight: strengthOf(weight),
+  };
 }
 
 function clueLine({ language }: VerdictInput, { clue, weight }: ClueContribution): EvidenceLine {

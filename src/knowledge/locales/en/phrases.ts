@@ -92,6 +92,8 @@ export const phrases = {
   'verdict.confidence.low': '{percent} % – a weak lead',
   'verdict.confidence.none': 'no claim is made',
   'verdict.summary': '{subject}: the attempt {outcome}.',
+  'verdict.told-for': 'What you describe is typical of this cause.',
+  'verdict.told-against': 'What you describe is not typical of this cause.',
   'verdict.outcome-evidence': 'The attempt {outcome}.',
   'verdict.outcome-of-others':
     'No attempt of this person is in the log yet, but right now an attempt of others {outcome}.',

@@ -92,6 +92,8 @@ export const phrases: PhraseTable = {
   'verdict.confidence.low': '{percent} % – une piste fragile',
   'verdict.confidence.none': 'aucune affirmation',
   'verdict.summary': '{subject} : la tentative {outcome}.',
+  'verdict.told-for': 'Ce que vous décrivez est typique de cette cause.',
+  'verdict.told-against': 'Ce que vous décrivez n’est pas typique de cette cause.',
   'verdict.outcome-evidence': 'La tentative {outcome}.',
   'verdict.outcome-of-others':
     'Aucune tentative de cette personne n’est encore dans le journal, mais en ce moment celle d’autres personnes {outcome}.',

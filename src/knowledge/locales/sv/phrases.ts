@@ -88,6 +88,8 @@ export const phrases: PhraseTable = {
   'verdict.confidence.low': '{percent} % – ett svagt spår',
   'verdict.confidence.none': 'inget påstås',
   'verdict.summary': '{subject}: försöket {outcome}.',
+  'verdict.told-for': 'Det du beskriver är typiskt för den här orsaken.',
+  'verdict.told-against': 'Det du beskriver är inte typiskt för den här orsaken.',
   'verdict.outcome-evidence': 'Försöket {outcome}.',
   'verdict.outcome-of-others':
     'Inget försök av den här personen finns i loggen ännu, men just nu gäller för andra att försöket {outcome}.',

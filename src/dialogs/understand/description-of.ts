@@ -1,0 +1,26 @@
+import { quoteLine } from '../../core/clean-text.ts';
+import { maskPersonalData } from '../../core/mask-personal-data.ts';
+import type { SaidDescription } from '../../core/said.ts';
+import { causes } from '../../knowledge/causes/index.ts';
+import type { Described } from './description-model.ts';
+
+export type { Described } from './description-model.ts';
+
+const causeIds: ReadonlySet<string> = new Set(causes.map(({ id }) => id));
+const mostCauses = 12;
+const fewestWords = 3;
+const longestQuote = 120;
+
+/** The causes among what the words describe; null when they are too few to describe anything. */
+export function descriptionOf(described: readonly Described[], text: string): SaidDescription | null {
+  if (described.length === 0 || (text.match(/\p{L}{2,}/gu) ?? []).length < fewestWords) return null;
+  const ofCauses = described.filter(({ label }) => causeIds.has(label) && label !== 'unknown');
+  const total = ofCauses.reduce((sum, { probability }) => sum + probability, 0);
+  if (total === 0) return null;
+  return {
+    quote: quoteLine(maskPersonalData(text), longestQuote),
+    causes: ofCauses
+      .slice(0, mostCauses)
+      .map(({ label, probability }) => ({ cause: label, probability: Number((probability / total).toFixed(5)) })),
+  };
+}
