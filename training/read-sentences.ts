@@ -10,11 +10,11 @@ export interface Sentence {
 
 type Family = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-/** All example sentences, in a fixed order. */
+/** All descriptions of failures, in a fixed order; questions to articles stand in a file of their own. */
 export function readSentences(folder: string, languages: readonly string[]): readonly Sentence[] {
   return languages.flatMap((language) =>
     readdirSync(join(folder, language))
-      .filter((name) => name.endsWith('.json'))
+      .filter((name) => name.endsWith('.json') && name !== 'articles.json')
       .toSorted()
       .flatMap((name) =>
         sentencesOf(JSON.parse(readFileSync(join(folder, language, name), 'utf8')) as Family, language),

@@ -1,7 +1,9 @@
 import type { Language } from '../core/language.ts';
+import { type ArticleId, articles } from './articles/index.ts';
 import { type CauseId, causes } from './causes/index.ts';
 import { type CheckId, checks } from './checks/index.ts';
 import { type CodeId, codes, findCode } from './codes/index.ts';
+import type { ArticleTexts } from './define-article.ts';
 import type { CauseTexts } from './define-cause.ts';
 import type { CheckTexts } from './define-check.ts';
 import type { CodeTexts } from './define-code.ts';
@@ -12,6 +14,7 @@ import { phraseTables, translations } from './locales/index.ts';
 import type { PhraseKey, PhraseParams } from './locales/phrase-table.ts';
 
 const english = {
+  articles: Object.fromEntries(articles.map(({ id, texts }) => [id, texts])) as Record<ArticleId, ArticleTexts>,
   causes: Object.fromEntries(causes.map(({ id, texts }) => [id, texts])) as Record<CauseId, CauseTexts>,
   checks: Object.fromEntries(checks.map(({ id, texts }) => [id, texts])) as Record<CheckId, CheckTexts>,
   fixes: Object.fromEntries(fixes.map(({ id, texts }) => [id, texts])) as Record<FixId, FixTexts>,
@@ -19,6 +22,10 @@ const english = {
 };
 
 const knowledge = { en: english, ...translations };
+
+export function articleTexts(language: Language, id: ArticleId): ArticleTexts {
+  return knowledge[language].articles[id];
+}
 
 export function causeTexts(language: Language, id: CauseId): CauseTexts {
   return knowledge[language].causes[id];

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { phrases as en } from './en/phrases.ts';
 import { vocabulary as enVocabulary } from './en/vocabulary.ts';
+import { articles as frArticles } from './fr/articles.ts';
 import { causes as frCauses } from './fr/causes.ts';
 import { checks as frChecks } from './fr/checks.ts';
 import { codes as frCodes } from './fr/codes.ts';
@@ -9,6 +10,7 @@ import { phrases as fr } from './fr/phrases.ts';
 import { vocabulary as frVocabulary } from './fr/vocabulary.ts';
 import type { KnowledgeTexts } from './locale.ts';
 import type { PhraseTable } from './phrase-table.ts';
+import { articles as svArticles } from './sv/articles.ts';
 import { causes as svCauses } from './sv/causes.ts';
 import { checks as svChecks } from './sv/checks.ts';
 import { codes as svCodes } from './sv/codes.ts';
@@ -27,8 +29,8 @@ export const vocabularies: Readonly<Record<Language, Vocabulary>> = {
 /** What the bot says beside its knowledge. */
 export const phraseTables: Readonly<Record<Language, PhraseTable>> = { en, fr, sv };
 
-/** Translations of the knowledge; English stands beside each cause, check, fix and code. */
+/** Translations of the knowledge; English stands beside each article, cause, check, fix and code. */
 export const translations: Readonly<Record<Exclude<Language, 'en'>, KnowledgeTexts>> = {
-  fr: { causes: frCauses, checks: frChecks, fixes: frFixes, codes: frCodes },
-  sv: { causes: svCauses, checks: svChecks, fixes: svFixes, codes: svCodes },
+  fr: { articles: frArticles, causes: frCauses, checks: frChecks, fixes: frFixes, codes: frCodes },
+  sv: { articles: svArticles, causes: svCauses, checks: svChecks, fixes: svFixes, codes: svCodes },
 };
