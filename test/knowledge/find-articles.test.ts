@@ -6,8 +6,10 @@ import { type FoundArticles, findArticles } from '../../src/knowledge/find-artic
 import packedIndex from '../../src/knowledge/retrieval/article-index.json' with { type: 'json' };
 import { buildArticleIndex } from '../../training/build-article-index.ts';
 import { readArticleQuestions, readArticleSentences } from '../../training/read-article-lines.ts';
+import { readSentences } from '../../training/read-sentences.ts';
 import { projectRoot } from '../support/source-files.ts';
 import paraphrases from './article-paraphrases.json' with { type: 'json' };
+import knownCauseIds from './fixtures/known-cause-ids.json' with { type: 'json' };
 
 const training = resolve(projectRoot, 'training');
 const asked = languages.flatMap((language) =>
@@ -31,6 +33,14 @@ describe('finding articles', () => {
     const short = articles.filter(({ id }) => questions.filter((question) => question.id === id).length < 8);
 
     expect(short.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('keeps the questions out of what people describe', () => {
+    const labels = new Set(readSentences(training, languages).map(({ label }) => label));
+
+    const strays = articles.map(({ id }) => id).filter((id) => labels.has(id) && !knownCauseIds.includes(id));
+
+    expect(strays).toEqual([]);
   });
 
   it.each(languages)('shows the right article first or among three for most paraphrases in %s', (language) => {

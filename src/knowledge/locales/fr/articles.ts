@@ -151,7 +151,7 @@ export const articles = {
   'download-connect': {
     title: 'Où obtenir Microsoft Entra Connect',
     answer:
-      'Les nouvelles versions de Microsoft Entra Connect Sync ne sont proposées que dans le centre d’administration Microsoft Entra : entra.microsoft.com > Entra ID > Entra Connect > Prise en main. L’ancienne page du Centre de téléchargement ne les propose plus. Restez à jour : les versions anciennes cessent de fonctionner à des dates fixées.',
+      'Les nouvelles versions de Microsoft Entra Connect Sync ne sont proposées que dans le centre d’administration Microsoft Entra : entra.microsoft.com > Entra ID > Entra Connect > Prise en main, onglet Gérer. L’ancienne page du Centre de téléchargement ne les propose plus. Restez à jour : les versions anciennes cessent de fonctionner à des dates fixées.',
     changed: 'Le document de 2021 renvoyait au Centre de téléchargement (id 47594) ; cette source n’existe plus.',
   },
   'enable-in-connect': {
@@ -202,7 +202,7 @@ export const articles = {
   'government-and-china-addresses': {
     title: 'Les adresses des clouds gouvernementaux et de Chine',
     answer:
-      'Dans le cloud US Government, les noms sont *.passwordreset.microsoftonline.us et *.servicebus.usgovcloudapi.net, en sortie sur le port 443. Pour Azure exploité par 21Vianet en Chine, la page de dépannage de Microsoft donne deux noms fixes propres à ce cloud ; consultez-la. La réécriture avec Microsoft Entra Cloud Sync n’est pas prise en charge dans le cloud 21Vianet ; avec Microsoft Entra Connect, elle l’est.',
+      'Dans le cloud US Government, les noms sont *.passwordreset.microsoftonline.us et *.servicebus.usgovcloudapi.net, en sortie sur le port 443. Pour Azure exploité par 21Vianet en Chine, ce sont ssprdedicatedsbmcprodcne.servicebus.chinacloudapi.cn et ssprdedicatedsbmcprodcnn.servicebus.chinacloudapi.cn. La réécriture avec Microsoft Entra Cloud Sync n’est pas prise en charge dans le cloud 21Vianet ; avec Microsoft Entra Connect, elle l’est.',
     changed: null,
   },
   'guests-and-personal-accounts': {
@@ -536,7 +536,7 @@ export const articles = {
   'wizard-account': {
     title: 'Le compte cloud à utiliser dans l’assistant',
     answer:
-      'Connectez-vous à l’assistant Microsoft Entra Connect avec un compte non fédéré : l’événement 32009 (« Error getting auth token ») apparaît lorsqu’un compte fédéré a servi. Le texte de cet événement admet tout compte géré, même avec synchronisation de hachage ; un article plus ancien du support exige encore un compte créé dans le cloud. Un compte uniquement cloud avec le rôle Administrateur d’identité hybride convient toujours.',
+      'Connectez-vous à l’assistant Microsoft Entra Connect avec un compte non fédéré : l’événement 32009 (« Error getting auth token ») apparaît lorsqu’un compte fédéré a servi ou que le mot de passe était faux. Le texte de cet événement admet tout compte géré, même avec synchronisation de hachage ; un article plus ancien du support exige encore un compte créé dans le cloud. Un compte uniquement cloud avec le rôle Administrateur d’identité hybride convient toujours.',
     changed:
       'Le document de 2021 n’admettait qu’un compte créé dans Azure AD ; le texte actuel de l’événement est moins strict.',
   },

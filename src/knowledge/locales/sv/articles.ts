@@ -149,7 +149,7 @@ export const articles = {
   'download-connect': {
     title: 'Var du hämtar Microsoft Entra Connect',
     answer:
-      'Nya versioner av Microsoft Entra Connect Sync finns bara i administrationscentret för Microsoft Entra: entra.microsoft.com > Entra ID > Entra Connect > Kom igång. Den gamla sidan i Download Center har dem inte längre. Håll versionen aktuell, för äldre slutar fungera på bestämda datum.',
+      'Nya versioner av Microsoft Entra Connect Sync finns bara i administrationscentret för Microsoft Entra: entra.microsoft.com > Entra ID > Entra Connect > Kom igång, fliken Hantera. Den gamla sidan i Download Center har dem inte längre. Håll versionen aktuell, för äldre slutar fungera på bestämda datum.',
     changed: 'Dokumentet från 2021 hänvisade till Download Center, id 47594; den källan finns inte längre.',
   },
   'enable-in-connect': {
@@ -198,7 +198,7 @@ export const articles = {
   'government-and-china-addresses': {
     title: 'Adresser i moln för myndigheter och i Kina',
     answer:
-      'I molnet US Government heter adresserna *.passwordreset.microsoftonline.us och *.servicebus.usgovcloudapi.net, utgående på port 443. För Azure som drivs av 21Vianet i Kina anger Microsofts felsökningssida två egna fasta namn; slå upp dem där. Tillbakaskrivning med Microsoft Entra Cloud Sync stöds inte i 21Vianets moln, men med Microsoft Entra Connect gör den det.',
+      'I molnet US Government heter adresserna *.passwordreset.microsoftonline.us och *.servicebus.usgovcloudapi.net, utgående på port 443. För Azure som drivs av 21Vianet i Kina är det ssprdedicatedsbmcprodcne.servicebus.chinacloudapi.cn och ssprdedicatedsbmcprodcnn.servicebus.chinacloudapi.cn. Tillbakaskrivning med Microsoft Entra Cloud Sync stöds inte i 21Vianets moln, men med Microsoft Entra Connect gör den det.',
     changed: null,
   },
   'guests-and-personal-accounts': {
@@ -530,7 +530,7 @@ export const articles = {
   'wizard-account': {
     title: 'Molnkontot att använda i guiden',
     answer:
-      'Logga in i Microsoft Entra Connect-guiden med ett konto som inte är federerat: händelse 32009 (”Error getting auth token”) kommer när ett federerat konto har använts. Texten i händelsen godtar alla hanterade konton, även med hashsynkronisering, medan en äldre supportartikel kräver ett konto som är skapat i molnet. Ett rent molnkonto med administratör för hybrididentitet fungerar alltid.',
+      'Logga in i Microsoft Entra Connect-guiden med ett konto som inte är federerat: händelse 32009 (”Error getting auth token”) kommer när ett federerat konto har använts eller lösenordet var fel. Texten i händelsen godtar alla hanterade konton, även med hashsynkronisering, medan en äldre supportartikel kräver ett konto som är skapat i molnet. Ett rent molnkonto med administratör för hybrididentitet fungerar alltid.',
     changed: 'Dokumentet från 2021 godtog bara ett konto skapat i Azure AD; händelsens nuvarande text är mildare.',
   },
   'writeback-state-in-graph': {
