@@ -112,12 +112,26 @@ function rankedOf(verdict: JournalEntry | undefined): EvalResult['ranked'] {
   });
 }
 
-/** The last thing that was decided counts: a verdict, or a question that was answered in another way. */
+const outcomeOfIntent: Readonly<Record<string, EvalOutcome>> = {
+  question: 'answer',
+  decode: 'answer',
+  unsafe: 'declined',
+  elsewhere: 'not-our-problem',
+  'small-talk': 'small-talk',
+  greeting: 'small-talk',
+  thanks: 'small-talk',
+  'who-are-you': 'small-talk',
+  unclear: 'needs-more-evidence',
+};
+
+/** A verdict counts most; without one, what the message was taken for. */
 function outcomeOf(journal: readonly JournalEntry[]): EvalOutcome | null {
-  const last = journal.findLast(({ kind }) => kind === 'verdict' || kind === 'refusal');
-  if (last === undefined) return null;
-  if (last.kind === 'refusal') return 'declined';
-  return last.details.verdict === 'cause' ? 'diagnosis' : 'needs-more-evidence';
+  const verdict = journal.findLast(({ kind }) => kind === 'verdict');
+  if (verdict !== undefined) return verdict.details.verdict === 'cause' ? 'diagnosis' : 'needs-more-evidence';
+  const intents = journal.flatMap(({ kind, what }) => (kind === 'question' ? [outcomeOfIntent[what]] : []));
+  const known = intents.findLast((outcome) => outcome !== undefined);
+  if (known !== undefined) return known;
+  return journal.some(({ kind }) => kind === 'refusal') ? 'declined' : null;
 }
 
 function evidenceOf(message: Message): EvalResult['evidence'] {
@@ -126,5 +140,6 @@ function evidenceOf(message: Message): EvalResult['evidence'] {
 }
 
 function citationsOf(message: Message): readonly string[] {
-  return message.kind === 'technician-verdict' ? message.sources.map(({ url }) => url) : [];
+  if (message.kind === 'technician-verdict') return message.sources.map(({ url }) => url);
+  return message.kind === 'notice' ? (message.text.match(/https:\/\/[^\s,)]+/g) ?? []) : [];
 }

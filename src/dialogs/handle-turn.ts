@@ -172,6 +172,8 @@ function beforeDialog({ parts, turn, understood, language, notes }: Preparing): 
   if (understood.wantedLanguage !== null && understood.intent === 'language') {
     notes.chooseLanguage(understood.wantedLanguage);
   }
+  if (understood.intent === 'unsafe')
+    notes.record({ ...entry, kind: 'refusal', what: 'declined: unsafe request', details: {} });
   const details = { codes: understood.codes.map(({ code }) => code).slice(0, 5) };
   notes.record({ ...entry, kind: 'question', what: understood.intent, details });
 }

@@ -12,6 +12,7 @@ import type { DialogState } from './engine/dialog-state.ts';
 import { flows } from './flows/index.ts';
 import { showQuestion } from './views/deciding-question.ts';
 import { decodedCodes } from './views/decoded-codes.ts';
+import { informed } from './views/informed.ts';
 import { notice } from './views/notice.ts';
 
 const actions: Readonly<Record<ActionName, Action>> = {
@@ -70,6 +71,9 @@ async function perform(
         break;
       case 'decode':
         await tell(decodedCodes(effect, context.language, context.asker.role === 'helpdesk'));
+        break;
+      case 'inform':
+        await tell(informed(effect.text, context.language));
         break;
       case 'ask':
         await tell({

@@ -27,6 +27,8 @@ export type DialogEffect =
   | { readonly kind: 'say'; readonly phrase: PhraseKey }
   /** Say what codes mean; the case, if any, stays as it is. */
   | { readonly kind: 'decode'; readonly codes: readonly string[]; readonly unknown: readonly string[] }
+  /** Answer from the documents; the case, if any, stays as it is. */
+  | { readonly kind: 'inform'; readonly text: string }
   /** Show the open question (again). */
   | { readonly kind: 'ask'; readonly question: OpenQuestion }
   | { readonly kind: 'repeat' };
@@ -86,6 +88,14 @@ function repairPatterns(flows: Flows, state: DialogState, understood: Understood
       return digress(state, 'dialog.greeting');
     case 'decode':
       return decode(state, understood);
+    case 'question':
+      return inform(state, understood);
+    case 'unsafe':
+      return digress(state, 'dialog.unsafe');
+    case 'elsewhere':
+      return digress(state, 'dialog.elsewhere');
+    case 'small-talk':
+      return digress(state, 'dialog.small-talk');
     case 'thanks':
       return digress(state, 'dialog.thanks');
     case 'repeat':
@@ -102,6 +112,11 @@ function repairPatterns(flows: Flows, state: DialogState, understood: Understood
 function digress(state: DialogState, phrase: PhraseKey): Advanced {
   const again = state.question === null ? [] : [{ kind: 'ask' as const, question: state.question }];
   return { state: { ...state, lastPhrase: phrase }, effects: [{ kind: 'say', phrase }, ...again] };
+}
+
+function inform(state: DialogState, { text }: Understood): Advanced {
+  const again = state.question === null ? [] : [{ kind: 'ask' as const, question: state.question }];
+  return { state, effects: [{ kind: 'inform', text }, ...again] };
 }
 
 function decode(state: DialogState, { said, codes }: Understood): Advanced {

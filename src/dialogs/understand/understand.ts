@@ -14,12 +14,19 @@ import type { DetectLanguage } from './detect-language.ts';
 import { findPeopleWords, type PeopleWords, withoutNegated } from './find-people-words.ts';
 import { findSecrets } from './find-secrets.ts';
 import { findWantedLanguage } from './find-wanted-language.ts';
+import { ownWords } from './own-words.ts';
 import { type PhraseSet, phraseSet } from './phrase-set.ts';
+import { describesFailure, subjectOf } from './subject-of.ts';
 
 export type Intent =
   | 'diagnose'
   /** What does this code mean? */
   | 'decode'
+  /** How does something work? */
+  | 'question'
+  | 'unsafe'
+  | 'elsewhere'
+  | 'small-talk'
   | 'correct'
   | 'cancel'
   | 'help'
@@ -96,7 +103,11 @@ export function understand(
   const people = findPeopleWords(isCorrection ? withoutNegated(text) : text);
   const codes = codesOf(evidence);
   const isAboutReset =
-    codes.length > 0 || evidence.clues.length > 0 || phrases.topic.foundIn(folded) || phrases.trouble.foundIn(folded);
+    codes.length > 0 ||
+    evidence.clues.length > 0 ||
+    phrases.topic.foundIn(folded) ||
+    phrases.trouble.foundIn(folded) ||
+    describesFailure(described);
   const hasName = people.signInNames.length + people.names.length > 0;
   const isSomething = isAboutReset || people.signInNames.length > 0 || people.soundsLikeName;
   const bare = bareText(folded, { isSomething, hasName });
@@ -104,7 +115,7 @@ export function understand(
   const command = findCommand(bare);
   const polite = courtesy.trimmed(folded);
   const traits = {
-    language: context.detect(text, context.prior, people.names),
+    language: context.detect(ownWords(text), context.prior, people.names),
     wantedLanguage,
     people,
     pastedName: evidence.signInNames.length === 1 ? (evidence.signInNames[0] ?? null) : null,
@@ -122,6 +133,8 @@ export function understand(
   if (wantedLanguage !== null && bare.isOnlyTalk) return { ...traits, intent: 'language' };
   if (command !== undefined) return { ...traits, intent: intentOfCommand[command] };
   if (asksMeaning(safeText, codes)) return { ...traits, intent: 'decode' };
+  const subject = evidence.clues.length > 0 ? undefined : subjectOf(described);
+  if (subject !== undefined && !isCorrection) return { ...traits, intent: subject };
   return { ...traits, intent: findIntent({ folded: polite, people, isAboutReset, isCorrection }) };
 }
 

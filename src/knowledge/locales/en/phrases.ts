@@ -212,6 +212,16 @@ export const phrases = {
     'I do not know the code {code}. Read the text beside it and the events with the same tracking id, or look it up at {url}. Paste what you find and I read it.',
   'decode.outcome': '{code} means that the attempt {outcome}.',
   'decode.for-helpdesk': '{code} is a code for administrators. Tell it to your helpdesk.',
+  'dialog.unsafe':
+    'I cannot help with that. I never show, set or accept passwords or codes, skip no check, and change nothing about anybody’s account, whoever asks. For your own password use aka.ms/sspr; for somebody else’s, they contact the helpdesk, which verifies who they are. If somebody pressed you to ask this, tell your security team.',
+  'dialog.elsewhere':
+    'This is not about resetting, changing or unlocking your organisation’s password, so I am not the right one. Your IT helpdesk is. Is the phone with your authenticator lost or stolen? Then it is your second factor that is missing, not your password: report it to the helpdesk at once; they check who you are before they let you set up a new method.',
+  'dialog.small-talk': 'I am the bot that finds out why a password reset failed. Ask me about that and I am happy.',
+  'article.suggestions': 'I am not sure what you mean. The nearest subjects:',
+  'article.none':
+    'I do not know. None of my documents answers this; your helpdesk or Microsoft’s documentation may: https://learn.microsoft.com/entra/identity/authentication/',
+  'article.changed': 'What has changed: {changed}',
+  'article.source': 'Source: {source}, {url} (as of {date})',
   'dialog.unclear': 'I explain why password resets fail. Tell me what happened, or write “help”.',
   'dialog.help':
     'I find out why a password reset, change or unlock failed. Ask “Why did my reset fail?”, give me an error code such as SSPR_0030, or write “cancel”, “in French”, “in Swedish” or “who are you”.',

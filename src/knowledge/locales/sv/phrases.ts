@@ -207,6 +207,17 @@ export const phrases: PhraseTable = {
     'Jag känner inte till koden {code}. Läs texten bredvid och händelserna med samma spårnings-id, eller slå upp den på {url}. Klistra in det du hittar, så läser jag det.',
   'decode.outcome': '{code} betyder att försöket {outcome}.',
   'decode.for-helpdesk': '{code} är en kod för administratörer. Uppge den för din helpdesk.',
+  'dialog.unsafe':
+    'Det kan jag inte hjälpa till med. Jag visar, sätter eller tar aldrig emot lösenord eller koder, hoppar inte över någon kontroll och ändrar inget i någons konto, vem som än frågar. För ditt eget lösenord använder du aka.ms/sspr; gäller det någon annan kontaktar hen själv helpdesk, som kontrollerar identiteten. Om någon har pressat dig att fråga detta, berätta det för säkerhetsteamet.',
+  'dialog.elsewhere':
+    'Det här gäller inte att återställa, ändra eller låsa upp din organisations lösenord, så jag är fel instans. Vänd dig till IT-supporten. Är telefonen med din autentiseringsapp borttappad eller stulen? Då är det din andra faktor (MFA) som saknas, inte lösenordet: anmäl det genast till supporten, som kontrollerar vem du är innan du får registrera en ny metod.',
+  'dialog.small-talk':
+    'Jag är roboten som tar reda på varför en lösenordsåterställning misslyckades. Fråga mig gärna om det.',
+  'article.suggestions': 'Jag är inte säker på vad du menar. De närmaste ämnena:',
+  'article.none':
+    'Det vet jag inte. Inget av mina dokument svarar på det; supporten eller Microsofts dokumentation kan kanske göra det: https://learn.microsoft.com/entra/identity/authentication/',
+  'article.changed': 'Det här har ändrats: {changed}',
+  'article.source': 'Källa: {source}, {url} (per {date})',
   'dialog.unclear':
     'Jag förklarar varför lösenordsåterställningar misslyckas. Berätta vad som hände, eller skriv ”hjälp”.',
   'dialog.help':
