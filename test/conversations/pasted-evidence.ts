@@ -41,7 +41,7 @@ export const pastedEvidence: readonly Story[] = [
     ],
   },
   {
-    title: 'adds a log that is pasted after the verdict to the case',
+    title: 'adds an output that is pasted after the verdict to the case',
     as: 'hugo',
     locale: 'en',
     exchanges: [
@@ -49,8 +49,8 @@ export const pastedEvidence: readonly Story[] = [
       { say: "I don't know", expect: [/\? Is permission inheritance on/] },
       { say: 'no idea', expect: [/^en technician: Anna Berg/] },
       {
-        say: 'Event 6329 ADSync: Failed to acquire user information: CONTOSO\\MSOL_ab. Error Code: ERROR_ACCESS_DENIED',
-        expect: [/^en technician: Anna Berg .*Remote SAM/],
+        say: 'PS C:\\> Get-ADUser\nadminCount : 1\nSamAccountName : aberg',
+        expect: [/^en technician: Anna Berg .*The account is protected/],
       },
     ],
   },

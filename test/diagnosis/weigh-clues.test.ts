@@ -14,9 +14,11 @@ describe('pasted codes', () => {
   });
 
   it('count for a cause as much as the strongest of them, not as their sum', () => {
-    const weighed = weighClues(['event-33004', 'hr-80230626', 'text-credentials-denied'].map(clue), 1);
+    const weighed = weighClues(['event-32015', 'event-32002', 'event-31044'].map(clue), 1);
 
-    expect(weighed.get('protected-group-admincount')?.map(({ weight }) => weight)).toEqual([3]);
+    expect(weighed.get('firewall-blocks-service-bus')?.map((own) => [own.clue.code, own.weight])).toEqual([
+      ['event-32002', 3],
+    ]);
   });
 
   it('both count where they contradict each other', () => {
