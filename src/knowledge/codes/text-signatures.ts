@@ -202,46 +202,25 @@ export const textSignatures = [
       'The wizard blames a licence, but time, TLS, the proxy or the account may be the reason.',
     ],
   }),
-  signature(
-    'integration-off',
-    [
-      'on-premises integration has not been enabled',
-      "integration locale n'a pas ete activee",
-      'lokal integration har inte aktiverats',
-    ],
-    {
-      points: {
-        strong: ['writeback-disabled-in-connect', 'license-insufficient-for-writeback'],
-        hints: ['cloud-sync-writeback-without-agent'],
-      },
-      sources: ['TSWB', 'TUT'],
-      texts: [
-        'On-premises integration is not enabled',
-        'The page does not see any server that writes passwords back for this organisation.',
-      ],
-    },
-  ),
-  signature(
-    'client-not-configured',
-    ['client is not properly configured', 'writeback is not properly configured', 'writeback is not configured'],
-    {
-      points: { strong: ['writeback-disabled-in-connect'] },
-      sources: ['TSWB'],
-      texts: ['The client is not configured', 'The page finds that writeback is not set up properly in Entra Connect.'],
-    },
-  ),
-  signature(
-    'client-out-of-date',
-    ['client is out of date', 'client is outdated', 'writeback client needs to be updated'],
-    {
-      points: { proves: ['connect-version-retired'] },
-      sources: ['TSWB', 'HARDEN'],
-      texts: ['The client is out of date', 'The page finds a version of Entra Connect that is too old.'],
-    },
-  ),
+  signature('client-not-configured', ['writeback has not been properly configured'], {
+    points: { strong: ['writeback-disabled-in-connect'] },
+    sources: ['HOW', 'TSWB'],
+    texts: ['The client is not configured', 'The page finds that writeback is not set up properly in Entra Connect.'],
+  }),
+  signature('client-out-of-date', ['connect is out-of-date', 'connect is out of date'], {
+    points: { proves: ['connect-version-retired'] },
+    sources: ['HOW', 'HARDEN'],
+    texts: ['The client is out of date', 'The page finds a version of Entra Connect that is too old.'],
+  }),
+  signature('client-unreachable', ["can't connect to your on-premises writeback client right now"], {
+    outcome: 'unreachable',
+    points: { supports: ['adsync-service-stopped', 'firewall-blocks-service-bus'], hints: ['transient-service-error'] },
+    sources: ['HOW', 'TSWB'],
+    texts: ['The client is out of reach', 'The page cannot connect to the server that writes passwords back.'],
+  }),
   signature('client-runs', ['writeback client is up and running'], {
     points: { against: neverArrives },
-    sources: ['TSWB'],
+    sources: ['HOW', 'TSWB'],
     texts: [
       'The client is up and running',
       'The page sees a server that is connected and ready to write passwords back.',

@@ -144,6 +144,11 @@ export const pastes: readonly Paste[] = [
     text: 'FW DENY 443 g15-prod-sn3-011-sb.servicebus.windows.net',
     checks: ['server-reaches-service-bus fails'],
   },
+  {
+    shape: 'the status line of the portal',
+    text: "Unfortunately, we can't check your on-premises writeback client status because the installed version of Microsoft Entra Connect is out-of-date.",
+    codes: ['text-client-out-of-date'],
+  },
   { shape: 'a version', text: 'Microsoft Entra Connect 2.3.6.0', checks: ['connect-version-supported fails'] },
   { shape: 'an HTTP error and a port', text: 'The page says error 403 and port 611 is open', codes: [] },
   { shape: 'nothing of a machine', text: 'I cannot reset my password since Monday, please help me', codes: [] },

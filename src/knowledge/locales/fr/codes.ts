@@ -388,10 +388,6 @@ export const codes: KnowledgeTexts['codes'] = {
     'L’assistant n’a pas pu activer la réécriture',
     'L’assistant accuse une licence, mais l’heure, TLS, le proxy ou le compte peuvent en être la raison.',
   ),
-  'text-integration-off': texts(
-    'L’intégration locale n’est pas activée',
-    'La page ne voit aucun serveur qui réécrit les mots de passe de cette organisation.',
-  ),
   'text-client-not-configured': texts(
     'Le client n’est pas configuré',
     'La page constate que la réécriture n’est pas bien configurée dans Entra Connect.',
@@ -399,6 +395,10 @@ export const codes: KnowledgeTexts['codes'] = {
   'text-client-out-of-date': texts(
     'Le client est obsolète',
     'La page constate une version trop ancienne d’Entra Connect.',
+  ),
+  'text-client-unreachable': texts(
+    'Le client est hors d’atteinte',
+    'La page ne peut pas se connecter au serveur qui réécrit les mots de passe.',
   ),
   'text-client-runs': texts(
     'Le client fonctionne',

@@ -346,10 +346,6 @@ export const codes: KnowledgeTexts['codes'] = {
     'Guiden kunde inte slå på tillbakaskrivning',
     'Guiden skyller på en licens, men tiden, TLS, proxyn eller kontot kan vara skälet.',
   ),
-  'text-integration-off': texts(
-    'Lokal integration är inte påslagen',
-    'Sidan ser ingen server som skriver tillbaka lösenord för organisationen.',
-  ),
   'text-client-not-configured': texts(
     'Klienten är inte konfigurerad',
     'Sidan finner att tillbakaskrivning inte är rätt inställd i Entra Connect.',
@@ -357,6 +353,10 @@ export const codes: KnowledgeTexts['codes'] = {
   'text-client-out-of-date': texts(
     'Klienten är för gammal',
     'Sidan finner en version av Entra Connect som är för gammal.',
+  ),
+  'text-client-unreachable': texts(
+    'Klienten kan inte nås',
+    'Sidan kan inte ansluta till servern som skriver tillbaka lösenord.',
   ),
   'text-client-runs': texts(
     'Klienten fungerar',
