@@ -22,7 +22,7 @@ export const datedFacts = {
 } as const satisfies { readonly connectVersions: readonly VersionCutOff[]; readonly microsoftSmsEnds: DatedFact };
 
 /** The oldest version of Entra Connect that is accepted on a day; null: any. */
-export function oldestConnectVersion(now: string): string | null {
+function oldestConnectVersion(now: string): string | null {
   const inForce = datedFacts.connectVersions.filter(({ from }) => Date.parse(from) <= Date.parse(now));
   return inForce.at(-1)?.oldest ?? null;
 }

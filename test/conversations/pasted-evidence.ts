@@ -16,6 +16,15 @@ export const pastedEvidence: readonly Story[] = [
     ],
   },
   {
+    title: 'says what a code of the reset page means before it asks the helpdesk whom it concerns',
+    as: 'hugo',
+    locale: 'sv',
+    exchanges: [
+      { say: 'SSPR_0029', expect: [/^sv plain: SSPR_0029 .* – Avvisad lokalt/, /^sv \? Vilken person/] },
+      { say: 'björn', expect: [/^sv technician: Björn Ek/] },
+    ],
+  },
+  {
     title: 'says to the affected person what a code comes to, without internals',
     as: 'anna',
     locale: 'en',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isConnectVersionSupported } from '../../src/knowledge/dated-facts.ts';
+import { datedFacts, isConnectVersionSupported } from '../../src/knowledge/dated-facts.ts';
+
+it('holds the cut-offs in the order of their days', () => {
+  const days = datedFacts.connectVersions.map(({ from }) => from as string);
+
+  expect(days).toEqual(days.toSorted());
+});
 
 describe('a version of Entra Connect', () => {
   it.each([

@@ -1,11 +1,13 @@
 import { quoteLine } from '../../core/clean-text.ts';
 import type { Fact } from '../../core/fact.ts';
 import { fold } from '../../core/fold.ts';
+import type { Message } from '../../core/message.ts';
 import type { PersonMatch } from '../../core/person.ts';
 import { say } from '../../knowledge/texts.ts';
 import { noneOfThese } from '../engine/choices.ts';
 import type { OpenQuestion, Slots } from '../engine/dialog-state.ts';
 import { missingFactText } from '../views/coverage-lines.ts';
+import { decodedCodes } from '../views/decoded-codes.ts';
 import { notice } from '../views/notice.ts';
 import { type ActionContext, type ActionResult, journalEntry } from './action-context.ts';
 import { exactMatches, firstSearchTerms, furtherSearchTerms, nearMatches, withPairs } from './match-names.ts';
@@ -19,7 +21,8 @@ export async function findPerson(slots: Slots, context: ActionContext): Promise<
   if (named !== null && namesAsker(named, context)) return foundSelf(context);
   if (asker.role === 'user') return await forUser(slots, context);
   const isAboutSelf = slots.speaksOfSelf && !slots.speaksOfOthers;
-  if (named === null) return isAboutSelf ? foundSelf(context) : askPerson(context);
+  if (named === null)
+    return isAboutSelf ? foundSelf(context) : { ...askPerson(context), messages: meaning(slots, context) };
   return isAddress(named) ? await findByAddress(named, context) : await findByName(named, slots, context);
 }
 
@@ -132,6 +135,13 @@ function askPerson(context: ActionContext, unfound: string | null = null): Actio
   const asked: OpenQuestion = { id: context.newId(), about: 'person', check: null, choices: [], misses: 0 };
   const question = unfound === null ? asked : { ...asked, unfound: quoteLine(unfound, 80) };
   return { outcome: 'unknown', messages: [], slots: { personText: null }, question };
+}
+
+/** Somebody who only gave a code learns what it means before being asked whom it concerns. */
+function meaning({ said, unknownCodes }: Slots, { language }: ActionContext): readonly Message[] {
+  const codes = said.clues.map(({ code }) => code);
+  if (codes.length + unknownCodes.length === 0) return [];
+  return [decodedCodes({ codes, unknown: unknownCodes }, language, true)];
 }
 
 function lookupFailed(fact: Fact<unknown>, { language }: ActionContext): ActionResult {

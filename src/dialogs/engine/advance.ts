@@ -122,10 +122,7 @@ function inform(state: DialogState, { text }: Understood): Advanced {
 function decode(state: DialogState, { said, codes }: Understood): Advanced {
   const unknown = codes.filter(({ known }) => !known).map(({ code }) => code);
   const again = state.question === null ? [] : [{ kind: 'ask' as const, question: state.question }];
-  const ids = said.clues.map(({ code }) => code);
-  // A reason of the log that has a code of its own is told once.
-  const own = ids.filter((id) => !id.startsWith('reason: '));
-  return { state, effects: [{ kind: 'decode', codes: own.length > 0 ? own : ids, unknown }, ...again] };
+  return { state, effects: [{ kind: 'decode', codes: said.clues.map(({ code }) => code), unknown }, ...again] };
 }
 
 /** Says in the new language what it said last: the verdict of the open case, or the phrase. */

@@ -27,10 +27,18 @@ export function decodedCodes(
   isTechnician: boolean,
 ): NoticeMessage {
   const lines = [
-    ...codes.slice(0, mostCodes).map((id) => (isTechnician ? forTechnician(id, language) : forPerson(id, language))),
+    ...toldOnce(codes)
+      .slice(0, mostCodes)
+      .map((id) => (isTechnician ? forTechnician(id, language) : forPerson(id, language))),
     ...unknown.slice(0, mostCodes).map((code) => say(language, 'decode.unknown', { code, url: sources.TSWB.url })),
   ];
   return { ...notice(language, lines.join('\n\n')), isPublic: true };
+}
+
+/** A reason of the log that has a code of its own is told by that code. */
+function toldOnce(codes: readonly string[]): readonly string[] {
+  const own = codes.filter((id) => reasonOf(id) === undefined);
+  return own.length > 0 ? own : codes;
 }
 
 function forTechnician(id: string, language: Language): string {

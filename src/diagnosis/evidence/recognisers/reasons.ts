@@ -17,7 +17,7 @@ export function findReasons({ lines }: Evidence): readonly Found[] {
 
 const prefix = 'reason: ';
 
-export function reasonId(starts: string): string {
+function reasonId(starts: string): string {
   return `${prefix}${starts}`;
 }
 
