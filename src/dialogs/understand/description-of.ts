@@ -8,12 +8,11 @@ export type { Described } from './description-model.ts';
 
 const causeIds: ReadonlySet<string> = new Set(causes.map(({ id }) => id));
 const mostCauses = 12;
-const fewestWords = 3;
 const longestQuote = 120;
 
-/** The causes among what the words describe; null when they are too few to describe anything. */
+/** The causes among what the words describe; null when nothing was described. */
 export function descriptionOf(described: readonly Described[], text: string): SaidDescription | null {
-  if (described.length === 0 || (text.match(/\p{L}{2,}/gu) ?? []).length < fewestWords) return null;
+  if (described.length === 0) return null;
   const ofCauses = described.filter(({ label }) => causeIds.has(label) && label !== 'unknown');
   const total = ofCauses.reduce((sum, { probability }) => sum + probability, 0);
   if (total === 0) return null;

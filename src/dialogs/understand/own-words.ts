@@ -1,5 +1,5 @@
 /** Pasted lines and quotations are in whatever language the server or the page speaks. */
-const quotation = /[«“”"'‘’][^«»“”"'‘’\n]{12,}?[»“”"'‘’]/gu;
+const quotation = /[«“”"][^«»“”"\n]{8,}?[»“”"]|(?<=^|\s)['‘][^\n]{8,}?['’](?=[\s.,!?]|$)/gu;
 const fewestWords = 4;
 
 /** The part of a message that tells which language its writer speaks: the first paragraph without what it quotes. */

@@ -98,7 +98,8 @@ export function understand(
   // Everything but the evidence is read from what the person wrote around it.
   const text = cleanText(evidence.prose);
   const folded = fold(text);
-  const described = context.describe?.(text) ?? [];
+  // An address alone, as the answer to a question, describes nothing.
+  const described = isDescription(text) ? (context.describe?.(text) ?? []) : [];
   const isCorrection = phrases.correction.beginning(courtesy.trimmed(folded)) !== undefined;
   const people = findPeopleWords(isCorrection ? withoutNegated(text) : text);
   const codes = codesOf(evidence);
@@ -136,6 +137,13 @@ export function understand(
   const subject = evidence.clues.length > 0 ? undefined : subjectOf(described);
   if (subject !== undefined && !isCorrection) return { ...traits, intent: subject };
   return { ...traits, intent: findIntent({ folded: polite, people, isAboutReset, isCorrection }) };
+}
+
+const fewestDescribingWords = 3;
+
+function isDescription(text: string): boolean {
+  const words = text.replace(/\S+@\S+/g, ' ').match(/\p{L}{2,}/gu) ?? [];
+  return words.length >= fewestDescribingWords;
 }
 
 interface IntentInput {

@@ -217,16 +217,16 @@ export const phrases: PhraseTable = {
   'decode.outcome': '{code} signifie que la tentative {outcome}.',
   'decode.for-helpdesk': '{code} est un code pour les administrateurs. Indiquez-le à votre support informatique.',
   'dialog.unsafe':
-    'Je ne peux pas vous aider pour cela. Je n’affiche, ne définis et n’accepte jamais de mot de passe ni de code, je ne contourne aucun contrôle et je ne modifie le compte de personne, quel que soit le demandeur. Pour votre propre mot de passe, utilisez aka.ms/sspr ; pour celui d’une autre personne, c’est à elle de contacter le support, qui vérifie son identité. Si quelqu’un vous a poussé à poser cette question, prévenez votre équipe de sécurité.',
+    'Je ne peux pas vous aider pour cela. Je n’affiche, ne définis et n’accepte jamais de mot de passe ni de code, je ne contourne aucun contrôle et je ne modifie le compte de personne, quel que soit le demandeur. Pour votre propre mot de passe, utilisez aka.ms/sspr ; pour celui d’une autre personne, c’est à elle de contacter le support, qui vérifie son identité. Si quelqu’un vous a poussé à poser cette question, prévenez votre équipe de sécurité.',
   'dialog.elsewhere':
-    'Il ne s’agit pas de réinitialiser, de changer ou de déverrouiller le mot de passe de votre organisation : je ne suis donc pas le bon interlocuteur. Adressez-vous à votre support informatique. Le téléphone qui contient votre application d’authentification est perdu ou volé ? C’est alors votre second facteur (MFA) qui manque, pas votre mot de passe : signalez-le immédiatement au support, qui vérifie votre identité avant de vous laisser inscrire une nouvelle méthode.',
+    'Il ne s’agit pas de réinitialiser, de changer ou de déverrouiller le mot de passe de votre organisation : je ne suis donc pas le bon interlocuteur. Adressez-vous à votre support informatique. Le téléphone qui contient votre application d’authentification est perdu ou volé ? C’est alors votre second facteur (MFA) qui manque, pas votre mot de passe : signalez-le immédiatement au support, qui vérifie votre identité avant de vous laisser inscrire une nouvelle méthode.',
   'dialog.small-talk':
     'Je suis le robot qui cherche pourquoi une réinitialisation de mot de passe a échoué. Posez-moi une question à ce sujet, j’en serai ravi.',
-  'article.suggestions': 'Je ne suis pas sûr de comprendre. Les sujets les plus proches :',
+  'article.suggestions': 'Je ne suis pas sûr de comprendre. Les sujets les plus proches :',
   'article.none':
-    'Je ne sais pas. Aucun de mes documents n’y répond ; votre support ou la documentation de Microsoft le pourra peut-être : https://learn.microsoft.com/entra/identity/authentication/',
-  'article.changed': 'Ce qui a changé : {changed}',
-  'article.source': 'Source : {source}, {url} (état au {date})',
+    'Je ne sais pas. Aucun de mes documents n’y répond ; votre support ou la documentation de Microsoft le pourra peut-être : https://learn.microsoft.com/entra/identity/authentication/',
+  'article.changed': 'Ce qui a changé : {changed}',
+  'article.source': 'Source : {source}, {url} (état au {date})',
   'dialog.unclear':
     'J’explique pourquoi les réinitialisations de mot de passe échouent. Dites-moi ce qui s’est passé, ou écrivez « aide ».',
   'dialog.help':
