@@ -1,4 +1,4 @@
-export const evalOutcomes = [
+const evalOutcomes = [
   'diagnosis',
   'needs-more-evidence',
   'answer',
