@@ -1,41 +1,37 @@
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startEvalSimulator } from './desk.ts';
 import { readCases } from './eval-case.ts';
-import type { EvalResult } from './eval-result.ts';
-import { renderReport } from './render-report.ts';
-import { runCase } from './run-case.ts';
-import type { Scored } from './score.ts';
+import { renderPage, renderReport } from './render-report.ts';
+import { runCases, scoredOf } from './run-cases.ts';
 
-const usage = `npm run eval -- --cases FILE [--out FILE]
+const usage = `npm run eval -- [--cases FILE] [--out FILE] [--report FILE]
 
-  --cases FILE  cases, one JSON object a line
-  --out FILE    results, one JSON object a line`;
+  --cases FILE   cases, one JSON object a line; default: our own frozen ones
+  --out FILE     results, one JSON object a line
+  --report FILE  the figures as a page`;
+
+const ownCases = fileURLToPath(new URL('cases/frozen.jsonl', import.meta.url));
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { cases: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      cases: { type: 'string', default: ownCases },
+      out: { type: 'string' },
+      report: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
   });
-  if (values.help === true || values.cases === undefined) {
+  if (values.help) {
     console.log(usage);
-    return values.help === true ? 0 : 2;
+    return 0;
   }
   const cases = readCases(values.cases);
-  const shared = await startEvalSimulator();
-  const results: EvalResult[] = [];
-  try {
-    for (const tried of cases) results.push(await runCase(shared, tried));
-  } finally {
-    await shared.close();
-  }
+  const results = await runCases(cases);
   if (values.out !== undefined)
     writeFileSync(values.out, results.map((result) => `${JSON.stringify(result)}\n`).join(''));
-  const scored = cases.flatMap((tried, index): readonly Scored[] => {
-    const result = results[index];
-    return tried.expect === undefined || result === undefined
-      ? []
-      : [{ tried: { ...tried, expect: tried.expect }, result }];
-  });
+  const scored = scoredOf(cases, results);
+  if (values.report !== undefined) writeFileSync(values.report, renderPage(scored));
   console.log(scored.length === 0 ? `${results.length} cases, none with an expectation` : renderReport(scored));
   return 0;
 }

@@ -17,6 +17,18 @@ export function renderReport(scored: readonly Scored[]): string {
   ].join('\n');
 }
 
+/** The page of docs/accuracy.md. */
+export function renderPage(scored: readonly Scored[]): string {
+  return `# How often it is right
+
+Made by \`npm run eval -- --report docs/accuracy.md\`: ${scored.length} whole conversations through the bot, each against a simulated tenant of its own. The cases
+(\`eval/cases/frozen.jsonl\`) were written from the domain's documents by somebody who had not seen the rules, and nothing is tuned on them. A second set of our own, which may be
+tuned on, is still to be written, and so are intervals of confidence. "Right when committed": of the diagnoses that named one cause. ECE: expected calibration error.
+
+${renderReport(scored)}
+`;
+}
+
 function groupsBy(scored: readonly Scored[], keyOf: (scored: Scored) => string) {
   return [...Map.groupBy(scored, keyOf)].toSorted(([a], [b]) => a.localeCompare(b));
 }
@@ -41,6 +53,6 @@ function failures(scored: readonly Scored[]): readonly string[] {
     const first = result.ranked[0];
     const found =
       result.error ?? `${result.outcome}: ${first === undefined ? '-' : `${first.cause} ${first.confidence}`}`;
-    return `${tried.id} ${tried.locale} ${tried.role}: expected ${tried.expect.behaviour} ${tried.expect.cause}, got ${found}`;
+    return `- ${tried.id} ${tried.locale} ${tried.role}: expected ${tried.expect.behaviour} ${tried.expect.cause}, got ${found}`;
   });
 }
