@@ -30,8 +30,10 @@ export interface SaidClue {
 export interface SaidDescription {
   /** The beginning of it, without people and secrets. */
   readonly quote: string;
-  /** Causes and how probable they are by the words alone; the rest is spread over all others. */
+  /** Causes and how probable they are by the words alone. */
   readonly causes: readonly { readonly cause: string; readonly probability: number }[];
+  /** How probable each of the others is, at least. */
+  readonly others: number;
 }
 
 export interface Said {

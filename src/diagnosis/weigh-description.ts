@@ -12,6 +12,6 @@ const trust = 0.85;
  */
 export function weighDescription(description: SaidDescription | null, cause: string, causes: number): number {
   if (description === null) return 0;
-  const told = description.causes.find((one) => one.cause === cause)?.probability ?? 0;
+  const told = description.causes.find((one) => one.cause === cause)?.probability ?? description.others;
   return Math.min(most, Math.max(least, trust * Math.log(Math.max(told, 1e-6) * causes)));
 }

@@ -3,7 +3,7 @@ import { nothingSaid } from '../../src/core/said.ts';
 import { rankCauses } from '../../src/diagnosis/rank-causes.ts';
 import { weighDescription } from '../../src/diagnosis/weigh-description.ts';
 
-const told = (cause: string, probability: number) => ({ quote: 'words', causes: [{ cause, probability }] });
+const told = (cause: string, probability: number) => ({ quote: 'words', causes: [{ cause, probability }], others: 0 });
 
 describe('what somebody describes', () => {
   it('weighs nothing when nothing was described', () => {

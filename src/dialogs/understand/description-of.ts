@@ -15,11 +15,13 @@ export function descriptionOf(described: readonly Described[], text: string): Sa
   if (described.length === 0) return null;
   const ofCauses = described.filter(({ label }) => causeIds.has(label) && label !== 'unknown');
   const total = ofCauses.reduce((sum, { probability }) => sum + probability, 0);
-  if (total === 0) return null;
+  // Words that describe nothing in particular speak for every cause alike.
+  const share = (1 - total) / causes.length;
   return {
     quote: quoteLine(maskPersonalData(text), longestQuote),
+    others: Number(share.toFixed(5)),
     causes: ofCauses
       .slice(0, mostCauses)
-      .map(({ label, probability }) => ({ cause: label, probability: Number((probability / total).toFixed(5)) })),
+      .map(({ label, probability }) => ({ cause: label, probability: Number((probability + share).toFixed(5)) })),
   };
 }

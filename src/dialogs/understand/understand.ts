@@ -98,11 +98,12 @@ export function understand(
   // Everything but the evidence is read from what the person wrote around it.
   const text = cleanText(evidence.prose);
   const folded = fold(text);
-  // An address alone, as the answer to a question, describes nothing.
-  const described = isDescription(text) ? (context.describe?.(text) ?? []) : [];
   const isCorrection = phrases.correction.beginning(courtesy.trimmed(folded)) !== undefined;
   const people = findPeopleWords(isCorrection ? withoutNegated(text) : text);
   const codes = codesOf(evidence);
+  const told = withoutPeople(text, people.names);
+  // An address alone, as the answer to a question, describes nothing.
+  const described = isDescription(told) ? (context.describe?.(told) ?? []) : [];
   const isAboutReset =
     codes.length > 0 ||
     evidence.clues.length > 0 ||
@@ -134,15 +135,23 @@ export function understand(
   if (wantedLanguage !== null && bare.isOnlyTalk) return { ...traits, intent: 'language' };
   if (command !== undefined) return { ...traits, intent: intentOfCommand[command] };
   if (asksMeaning(safeText, codes)) return { ...traits, intent: 'decode' };
-  const subject = evidence.clues.length > 0 ? undefined : subjectOf(described);
+  // Who is named, or speaks of their own failure, wants it looked into, however like a question it sounds.
+  const isOfSomebody = hasName || (traits.speaksOfSelf && phrases.trouble.foundIn(folded));
+  const subject = evidence.clues.length > 0 || isOfSomebody ? undefined : subjectOf(described);
   if (subject !== undefined && !isCorrection) return { ...traits, intent: subject };
   return { ...traits, intent: findIntent({ folded: polite, people, isAboutReset, isCorrection }) };
+}
+
+/** Who it is says nothing about what it is. */
+function withoutPeople(text: string, names: readonly string[]): string {
+  const anonymous = text.replace(/\S+@\S+/g, ' ');
+  return names.reduce((rest, name) => rest.replaceAll(name, ' '), anonymous);
 }
 
 const fewestDescribingWords = 3;
 
 function isDescription(text: string): boolean {
-  const words = text.replace(/\S+@\S+/g, ' ').match(/\p{L}{2,}/gu) ?? [];
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
   return words.length >= fewestDescribingWords;
 }
 
