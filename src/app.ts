@@ -94,7 +94,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     logger,
     detect,
-    describe,
+    describe: () => [],
     newId,
     fallbackLanguage: options.language,
     fallbackTimeZone: options.timeZone,

@@ -5,7 +5,7 @@ export const noLineOfSightToDc = defineCause({
   family: 'windows-sign-in',
   owner: 'user',
   severity: 'low',
-  frequency: 'usual',
+  frequency: 'rare',
   outcomes: { succeeded: 'typical', 'no-attempt': 'possible' },
   signs: [
     sign('windows-takes-new-password', 'fails', 'strong'),

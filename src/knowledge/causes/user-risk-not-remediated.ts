@@ -8,7 +8,7 @@ export const userRiskNotRemediated = defineCause({
   frequency: 'rare',
   outcomes: { succeeded: 'typical', 'no-attempt': 'typical', unfinished: 'possible' },
   signs: [
-    sign('account-not-at-risk', 'fails', 'strong'),
+    sign('account-not-at-risk', 'fails', 'proves'),
     sign('account-not-at-risk', 'holds', 'excludes'),
     sign('sign-in-not-held-for-risk', 'fails', 'strong'),
     sign('admin-resets-written-back', 'fails', 'doubts'),
