@@ -12,12 +12,12 @@ import { createCaseMemory } from './dialogs/actions/case-memory.ts';
 import type { Emit } from './dialogs/emit.ts';
 import { handleTurn } from './dialogs/handle-turn.ts';
 import { createLanguageDetector } from './dialogs/understand/detect-language.ts';
+import type { DescribeText } from './dialogs/understand/understand.ts';
 import { createGraphTenantReader } from './integrations/graph/graph-tenant-reader.ts';
 import { createReportingBudget, type ReportingBudget } from './integrations/graph/reporting-budget.ts';
 import { createSharedReportingBudget } from './integrations/graph/shared-reporting-budget.ts';
 import type { Store } from './integrations/store/open-store.ts';
 import { openStorePatiently } from './integrations/store/open-store-patiently.ts';
-import { loadDescriptionModel } from './load-description-model.ts';
 import { createAccessControl } from './operations/access.ts';
 import { defaultRetention } from './operations/retention.ts';
 import { startWorkers, type Workers } from './start-workers.ts';
@@ -41,6 +41,8 @@ export interface AppOptions {
   /** Reporting requests in 10 s; 5 is what Microsoft Graph allows one app in one tenant. */
   readonly reportingStarts?: number;
   readonly retention?: Retention;
+  /** What somebody's words describe. Absent: words count only where they name a code, a person or a log. */
+  readonly describe?: DescribeText;
   /** How often the audit log is looked at; 45 s unless said. */
   readonly auditPollMs?: number;
 }
@@ -63,10 +65,9 @@ const defaultTurnBudgetMs = 8_000;
 export async function createApp(options: AppOptions): Promise<App> {
   const { clock = systemClock, newId = randomUUID, logger, retention = defaultRetention, auditPollMs } = options;
   const { databasePath: path, databaseUrl: url, journalKeyFile } = options;
-  const [store, detect, describe] = await Promise.all([
+  const [store, detect] = await Promise.all([
     openStorePatiently(url === undefined ? { path, journalKeyFile } : { url, journalKeyFile }, { logger }),
     createLanguageDetector(),
-    loadDescriptionModel(),
   ]);
   const graph = createGraphTenantReader({
     baseUrl: options.graphBaseUrl,
@@ -94,7 +95,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     logger,
     detect,
-    describe: () => [],
+    describe: options.describe ?? nothingDescribed,
     newId,
     fallbackLanguage: options.language,
     fallbackTimeZone: options.timeZone,
@@ -115,6 +116,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
+const nothingDescribed: DescribeText = () => [];
 const reportingStarts = 5;
 
 /** What Graph allows one app in one tenant is shared by all replicas; another number than that is for measuring. */

@@ -45,10 +45,15 @@ export function conclude(ranked: readonly RankedCause[], outcome: Outcome | null
 /** Something was seen that speaks for it; being merely frequent is not enough, and neither is a success or no attempt. */
 function isGrounded({ contributions, outcomeWeight }: RankedCause, outcome: Outcome | null): boolean {
   const hasTried = outcome !== null && outcome !== 'succeeded' && outcome !== 'no-attempt';
-  return (hasTried && outcomeWeight > 0.8) || contributions.some(({ weight }) => weight >= telling);
+  return (
+    (hasTried && outcomeWeight > 0.8) ||
+    contributions.some((own) => own.weight >= ('told' in own ? plainlyTold : telling))
+  );
 }
 
 const telling = 1.2;
+/** Words are loose: what they hint at is not yet something seen. */
+const plainlyTold = 2.2;
 
 function thresholdFor(top: RankedCause, ranked: readonly RankedCause[]): number {
   const group = causesById.get(top.cause)?.group;

@@ -8,12 +8,15 @@ export type { Described } from './description-model.ts';
 
 const causeIds: ReadonlySet<string> = new Set(causes.map(({ id }) => id));
 const mostCauses = 12;
+/** Below this the words may mean anything, and are no evidence. */
+const leastOfOneCause = 0.2;
 const longestQuote = 120;
 
 /** The causes among what the words describe; null when nothing was described. */
 export function descriptionOf(described: readonly Described[], text: string): SaidDescription | null {
-  if (described.length === 0) return null;
   const ofCauses = described.filter(({ label }) => causeIds.has(label) && label !== 'unknown');
+  const [likeliest] = ofCauses;
+  if (likeliest === undefined || likeliest.probability < leastOfOneCause) return null;
   const total = ofCauses.reduce((sum, { probability }) => sum + probability, 0);
   // Words that describe nothing in particular speak for every cause alike.
   const share = (1 - total) / causes.length;

@@ -135,9 +135,8 @@ export function understand(
   if (wantedLanguage !== null && bare.isOnlyTalk) return { ...traits, intent: 'language' };
   if (command !== undefined) return { ...traits, intent: intentOfCommand[command] };
   if (asksMeaning(safeText, codes)) return { ...traits, intent: 'decode' };
-  // Who is named, or speaks of their own failure, wants it looked into, however like a question it sounds.
-  const isOfSomebody = hasName || (traits.speaksOfSelf && phrases.trouble.foundIn(folded));
-  const subject = evidence.clues.length > 0 || isOfSomebody ? undefined : subjectOf(described);
+  // Where somebody is named, it is to be looked into, however like a question it sounds.
+  const subject = evidence.clues.length > 0 || hasName ? undefined : subjectOf(described);
   if (subject !== undefined && !isCorrection) return { ...traits, intent: subject };
   return { ...traits, intent: findIntent({ folded: polite, people, isAboutReset, isCorrection }) };
 }
