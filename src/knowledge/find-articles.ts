@@ -19,12 +19,17 @@ const leastConfidence = 0.16;
 /** One word names a subject, but not what somebody wants to know about it. */
 const fewestWords = 2;
 
-const index = unpackArticleIndex(packedIndex);
+let unpackedIndex: ReturnType<typeof unpackArticleIndex> | undefined;
+/** Unpacked at the first question, so that starting does not wait for it. */
+const articleIndex = () => {
+  unpackedIndex ??= unpackArticleIndex(packedIndex);
+  return unpackedIndex;
+};
 const byId: ReadonlyMap<string, KnownArticle> = new Map(articles.map((article) => [article.id as ArticleId, article]));
 
 /** The article that answers a question in any of the languages, three to choose from when unsure, or nothing. */
 export function findArticles(text: string): FoundArticles {
-  const scored = scoreArticles(index, text);
+  const scored = scoreArticles(articleIndex(), text);
   const likely = scored.slice(0, 3);
   if (likely.every(({ likeness }) => likeness < leastLikeness)) return { kind: 'nothing' };
   const [article, ...others] = likely.flatMap(({ id }) => byId.get(id) ?? []);
