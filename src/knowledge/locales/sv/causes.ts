@@ -19,35 +19,35 @@ export const causes = {
     what: 'Ditt konto är låst just nu.',
     doNow: 'Kontakta helpdesk så att kontot kan låsas upp.',
     explanation:
-      'Det lokala kontot har låsts efter för många felaktiga lösenord och måste låsas upp först. Eftersom kontot är aktiverat kan det inte handla om ett inaktiverat konto.',
+      'Det lokala kontot har låsts efter för många felaktiga lösenord och måste låsas upp först. Samma felorsak anges även för inaktiverade konton, men det är uteslutet när kontot är aktiverat.',
   },
   'ad-replication-delay': {
     title: 'AD-replikeringen är inte klar',
-    what: 'Ditt nya lösenord är sparat, men det har inte nått alla ställen där du loggar in än.',
-    doNow: 'Vänta en stund och logga in med det nya lösenordet. Kontakta supporten om det fortfarande inte fungerar.',
+    what: 'Ditt nya lösenord är sparat, men det har ännu inte nått alla ställen där du loggar in.',
+    doNow: 'Vänta en stund och logga in med det nya lösenordet. Kontakta helpdesk om det fortfarande inte fungerar.',
     explanation:
-      'Lösenordet skrevs till en domänkontrollant (31002), men den som betjänar personen har inte fått det än: pwdLastSet skiljer sig mellan dem. Det fungerar i molnet och på en plats, och felet går över av sig självt om inte replikeringen är trasig. Om lösenordet aldrig hade skrivits tillbaka skulle pwdLastSet vara gammalt på alla domänkontrollanter.',
+      'Lösenordet skrevs till en domänkontrollant (31002), men den som betjänar personen har inte fått det än: pwdLastSet skiljer sig mellan dem. Lösenordet fungerar i molnet och på en av AD-platserna, och felet går över av sig självt om inte replikeringen är trasig. Om lösenordet aldrig hade skrivits tillbaka skulle pwdLastSet vara gammalt på alla domänkontrollanter.',
   },
   'admin-license-missing-for-portal': {
     title: 'Administratören saknar licens för återställningssidorna',
     what: 'Det gäller inte ditt eget konto.',
     doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda.',
     explanation:
-      'Administratören som letar efter Entra ID > Lösenordsåterställning eller efter rader från Self-service Password Management har ingen Entra ID-licens. Därför är sidorna och raderna dolda. Det säger inget om tillbakaskrivning av lösenord: personer kan återställa ändå. Även en saknad roll döljer dem, men då finns licensen.',
+      'Administratören som letar efter Entra ID > Lösenordsåterställning eller efter rader från Self-service Password Management har ingen Entra ID-licens. Därför är sidorna och raderna dolda. Det säger inget om tillbakaskrivning av lösenord: användarna kan återställa sina lösenord ändå. Sidorna och raderna döljs också när administratören saknar roll, men då finns licensen.',
   },
   'admin-sspr-disabled': {
     title: 'Återställning är avstängd för administratörskonton',
     what: 'Det här kontot kan inte använda återställningssidan.',
     doNow: 'Kontakta helpdesk. De kan återställa lösenordet åt dig så länge.',
     explanation:
-      'Auktoriseringsprincipen tillåter inte att konton med administratörsroller återställer sitt eget lösenord (allowedToUseSSPR är false). En ändring kan dröja upp till 60 minuter.',
+      'Auktoriseringsprincipen tillåter inte att konton med administratörsroller återställer sitt eget lösenord (allowedToUseSSPR är false). Det kan dröja upp till 60 minuter innan en ändring slår igenom.',
   },
   'admin-sspr-independent-of-scope': {
     title: 'Administratörer styrs inte av återställningens omfattning',
     what: 'Det här kontot följer andra regler än de flesta konton.',
     doNow: 'Du behöver inte göra något: det är it-avdelningen som bestämmer det.',
     explanation:
-      'Konton med en katalogroll får sin rätt att återställa enbart från auktoriseringsprincipen (allowedToUseSSPR). Omfattningen Ingen, Vald eller Alla och dess grupp varken ger eller tar bort den. En administratör som nekas när allowedToUseSSPR är false hör till den närliggande orsaken.',
+      'Konton med en katalogroll får sin rätt att återställa enbart från auktoriseringsprincipen (allowedToUseSSPR). Omfattningen Ingen, Vald eller Alla och dess grupp varken ger eller tar bort den. Om en administratör nekas och allowedToUseSSPR är false gäller i stället den närliggande orsaken: återställning är avstängd för administratörskonton.',
   },
   'admin-two-gate-methods-missing': {
     title: 'Ett administratörskonto behöver två godkända metoder',
@@ -61,7 +61,7 @@ export const causes = {
     title: 'ADSync-tjänstens konto eller nyckel går inte att använda',
     what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
     doNow:
-      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt lösenord är oförändrat. Försök igen senare.',
     explanation:
       'Kontot som tjänsten ADSync körs under, eller kontots lösenord, har ändrats: tjänsten kan inte logga in (1069, händelse 7038) eller inte läsa sin krypteringsnyckel (händelse 6028). En tjänst som bara är stoppad går att starta, men inte den här. Det gäller inte anslutningskontot (MSOL_...), som syns som ett inloggningsfel i synkroniseringskörningarna.',
   },
@@ -69,7 +69,7 @@ export const causes = {
     title: 'Synkroniseringstjänsten är stoppad',
     what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
     doNow:
-      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt lösenord är oförändrat. Försök igen senare.',
     explanation:
       'Windows-tjänsten ADSync är inte igång, så varken synkroniseringen eller tillbakaskrivningen av lösenord fungerar.',
   },
@@ -81,12 +81,12 @@ export const causes = {
       'En metod som personen har registrerat är inte aktiverad i principen för autentiseringsmetoder och räknas därför inte längre vid en återställning.',
   },
   'authenticator-only-not-allowed': {
-    title: 'Autentiseringsappen är ensam tillåten',
+    title: 'Principen tillåter bara autentiseringsappen',
     what: 'Återställningssidan har för få sätt att kontrollera att det är du.',
     doNow:
       'Kontakta helpdesk för att få ett nytt lösenord. It-avdelningen måste ändra en inställning innan du kan göra det själv.',
     explanation:
-      'Återställningsprincipen tillåter autentiseringsappen utan de andra metoder som Microsoft kräver vid sidan av den: en till där en metod krävs, två till där två krävs. Då saknas en metod för alla som bara har appen. Om principen erbjuder tillräckligt många är det personen som har registrerat för få.',
+      'Återställningsprincipen tillåter autentiseringsappen utan de andra metoder som Microsoft kräver vid sidan av den: ytterligare en om en metod krävs, ytterligare två om två krävs. Alla som bara har appen får då för få metoder. Om principen erbjuder tillräckligt många är det personen som har registrerat för få.',
   },
   'browser-cookies-disabled': {
     title: 'Webbläsaren blockerar cookies',
@@ -96,23 +96,23 @@ export const causes = {
   },
   'cloud-account-not-linked-to-ad': {
     title: 'Molnkontot är inte kopplat till AD',
-    what: 'Det nya lösenordet gäller bara i onlinetjänsterna, eftersom du har två konton som inte känner till varandra.',
+    what: 'Det nya lösenordet gäller bara i molntjänsterna, eftersom du har två konton som inte är kopplade till varandra.',
     doNow: 'Använd det gamla lösenordet på datorn så länge. It-avdelningen måste koppla ihop kontona.',
     explanation:
-      'Personen använder ett konto som bara finns i molnet vid sidan av ett separat AD-konto, ofta en dubblett som aldrig har matchats. Återställningen lyckas i molnet men har inget AD-objekt att skriva till. Tillbakaskrivning av lösenord fungerar. Ett synkroniserat konto som har återställts utan tillbakaskrivning har en annan orsak.',
+      'Personen använder ett konto som bara finns i molnet vid sidan av ett separat AD-konto, ofta en dubblett som aldrig har matchats. Återställningen lyckas i molnet men har inget AD-objekt att skriva till. Själva tillbakaskrivningen av lösenord fungerar. Ett synkroniserat konto som har återställts utan tillbakaskrivning har en annan orsak.',
   },
   'cloud-banned-password': {
     title: 'Lösenordet är förbjudet och avvisades i molnet',
     what: 'Det nya lösenordet godtogs inte eftersom det är för lätt att gissa.',
     doNow: 'Välj ett längre lösenord utan vanliga ord, ditt namn eller organisationens namn.',
     explanation:
-      'Lösenordet stoppades av den globala eller den egna listan över förbjudna lösenord, eller av kontrollen mot kontots namn, innan något skickades till den lokala miljön.',
+      'Lösenordet stoppades av den globala eller den anpassade listan över förbjudna lösenord, eller av kontrollen mot kontots namn, innan något skickades till den lokala miljön.',
   },
   'cloud-sync-agent-down': {
     title: 'Molnsynkroniseringsagenten är nere eller för gammal',
     what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
     doNow:
-      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt lösenord är oförändrat. Försök igen senare.',
     explanation:
       'Den etableringsagent som betjänar domänen är stoppad, inaktiv eller äldre än vad tillbakaskrivningen kräver (1.1.977.0). Felet drabbar bara personer i den domänen.',
   },
@@ -120,7 +120,7 @@ export const causes = {
     title: 'Agentens tjänstkonto kan inte logga in',
     what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
     doNow:
-      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt lösenord är oförändrat. Försök igen senare.',
     explanation:
       'Etableringsagenten startar inte eftersom dess hanterade tjänstkonto (till exempel provAgentgMSA$) saknas eller inte får logga in som en tjänst (händelse 7041). En agent som bara är stoppad går att starta igen. Om lösenordsbehörigheterna saknas ser det annorlunda ut: då körs agenten, och det är AD som nekar lösenordet.',
   },
@@ -143,7 +143,7 @@ export const causes = {
     what: 'Din organisations system tar inte emot nya lösenord från återställningssidan.',
     doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
     explanation:
-      'Man förlitar sig på molnsynkroniseringens alternativ på sidan Lokal integration, fast ingen etableringsagent är installerad. Entra Connect har ett eget alternativ i sin guide. Det syns på att listan över agenter är tom: en agent som är stoppad eller för gammal finns fortfarande med där.',
+      'Organisationen förlitar sig på alternativet för molnsynkronisering på sidan Lokal integration, men ingen etableringsagent är installerad. Entra Connect har ett eget alternativ i sin guide. Felet syns på att listan över agenter är tom: en agent som är stoppad eller för gammal finns fortfarande med där.',
   },
   'connect-on-domain-controller': {
     title: 'Entra Connect arbetar mot sin egen domänkontrollant',
@@ -156,7 +156,7 @@ export const causes = {
     title: 'Versionen av Entra Connect godtas inte längre',
     what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
     doNow:
-      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt lösenord är oförändrat. Försök igen senare.',
     explanation:
       'Den installerade versionen av Entra Connect har passerat Microsofts dokumenterade slutdatum. Därför stannar alla dess synkroniseringstjänster, även tillbakaskrivningen av lösenord.',
   },
@@ -189,7 +189,7 @@ export const causes = {
       'AD-objektet finns och omfattas av synkroniseringen, men molnanvändarens objekt i metaversum är inte kopplat till det genom ”In from AD - User AccountEnabled”. Därför svarar tillbakaskrivningen ”Object could not be found” (33002). Det syns på fliken Lineage för objektet i anslutningsplatsen (connector space). Ett raderat eller bortfiltrerat objekt finns inte alls i anslutningsplatsen.',
   },
   'contact-data-malformed': {
-    title: 'Kontaktuppgifterna (telefonnummer eller adress) är fel eller felskrivna',
+    title: 'Kontaktuppgifterna (telefonnummer eller adress) är fel eller har fel format',
     what: 'Verifieringskoden kom inte fram till dig.',
     doNow: 'Kontakta helpdesk så att dina kontaktuppgifter kan rättas.',
     explanation:
@@ -221,7 +221,7 @@ export const causes = {
     what: 'Din organisations system har mer än ett konto för dig och kunde inte skilja dem åt.',
     doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
     explanation:
-      'Molnanvändaren är kopplad till mer än ett aktiverat AD-objekt eller delar ett ankare som inte är unikt med någon annan: ”Multiple matches found” (33003) eller hr=80230402. Tillbakaskrivning av lösenord stöder inte det. Ett objekt som saknas eller inte är kopplat ger i stället 33002.',
+      'Molnanvändaren är kopplad till mer än ett aktiverat AD-objekt eller delar ankare med någon annan, så att ankaret inte är unikt: ”Multiple matches found” (33003) eller hr=80230402. Tillbakaskrivning av lösenord stöder inte det. Ett objekt som saknas eller inte är kopplat ger i stället 33002.',
   },
   'entra-smart-lockout': {
     title: 'Smart utelåsning i molnet',
@@ -236,15 +236,15 @@ export const causes = {
     what: 'Ditt lösenord hanteras av ett annat inloggningssystem i din organisation.',
     doNow: 'Kontakta helpdesk. De kan återställa lösenordet åt dig så länge.',
     explanation:
-      'Inloggningsdomänen är federerad. Enligt Microsofts vägledning ska administratörer göra sådana återställningar i AD, även om deras sidor säger olika saker.',
+      'Inloggningsdomänen är federerad. Enligt Microsofts vägledning ska administratörer göra sådana återställningar i AD, även om Microsofts egna sidor säger olika saker.',
   },
   'firewall-blocks-service-bus': {
     title: 'Utgående trafik på port 443 till Microsoft är blockerad',
     what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
     doNow:
-      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt lösenord är oförändrat. Försök igen senare.',
     explanation:
-      'En brandvägg eller en fast tillåtelselista hindrar servern från att nå vissa eller alla slutpunkter för Service Bus och lösenordsåterställning.',
+      'En brandvägg eller en fast lista över tillåtna adresser hindrar servern från att nå vissa eller alla slutpunkter för Service Bus och lösenordsåterställning.',
   },
   'force-change-flag-not-synced': {
     title: 'Det tillfälliga lösenordet gäller inte i molnet',
@@ -258,7 +258,7 @@ export const causes = {
     what: 'Ditt nya lösenord är sparat, men det dröjer lite innan molntjänsterna känner till det.',
     doNow: 'Vänta några minuter och logga in med det nya lösenordet.',
     explanation:
-      'Med direktautentisering loggade personen in med det tillfälliga lösenordet innan synkroniseringen av lösenordshash, som tar minst två minuter, hade fört det till molnet. Det påtvingade bytet mötte då ett annat lösenord där (”our servers take a little time to catch up”). Senare fungerar det. En molnregel skulle neka igen.',
+      'Med direktautentisering loggade personen in med det tillfälliga lösenordet innan synkroniseringen av lösenordshash, som tar minst två minuter, hade fört det till molnet. Vid det påtvingade bytet gällde därför fortfarande ett annat lösenord i molnet (”our servers take a little time to catch up”). Ett senare försök lyckas. En regel i molnet skulle neka även det.',
   },
   'forest-added-after-writeback': {
     title: 'Skogen lades till efter att tillbakaskrivningen aktiverades',
@@ -272,7 +272,7 @@ export const causes = {
     what: 'Återställningssidan tappade kontakten med din organisations system.',
     doNow: 'Försök igen om tio minuter. Om det inte går då heller, säg till helpdesk.',
     explanation:
-      'En brandvägg eller proxy stänger inaktiva anslutningar tidigare än vad kanalen för tillbakaskrivning tål. Felen kommer därför då och då.',
+      'En brandvägg eller proxy stänger inaktiva anslutningar tidigare än vad kanalen för tillbakaskrivning tål. Därför uppstår felen bara då och då.',
   },
   'impersonate-right-missing': {
     title: 'Rättigheten att personifiera en klient har tagits bort',
@@ -318,9 +318,9 @@ export const causes = {
   'm365-admin-center-reset': {
     title: 'Återställning i ett administrationscenter som inte skriver tillbaka lösenordet',
     what: 'Du fick ett nytt lösenord av helpdesk, men det gäller bara i molntjänsterna.',
-    doNow: 'Använd det gamla lösenordet på datorn så länge och be helpdesk återställa det en gång till.',
+    doNow: 'Använd det gamla lösenordet på datorn så länge och be helpdesk återställa lösenordet en gång till.',
     explanation:
-      'En administratör har återställt ett synkroniserat konto på en sida som bara ändrar molnkopian, till exempel i administrationscentret för Microsoft 365. Katalograden i loggen saknar motsvarande rad från återställningstjänsten.',
+      'En administratör har återställt ett synkroniserat konto på en sida som bara ändrar molnkopian, till exempel i administrationscentret för Microsoft 365. Loggen har en rad från katalogen, men ingen motsvarande rad från återställningstjänsten.',
   },
   'microsoft-service-incident': {
     title: 'Microsoft rapporterar en driftstörning',
@@ -339,7 +339,7 @@ export const causes = {
     title: 'Datorn når ingen domänkontrollant',
     what: 'Datorn känner inte till ditt nya lösenord än.',
     doNow:
-      'Anslut den till kontorets nätverk eller VPN, lås skärmen och lås upp den med det nya lösenordet. Tills dess fungerar det gamla på datorn.',
+      'Anslut datorn till kontorets nätverk eller VPN, lås skärmen och lås upp den med det nya lösenordet. Tills dess fungerar det gamla på datorn.',
     explanation:
       'Lösenordet är nytt i AD och i molnet, men datorn har inte nått någon domänkontrollant sedan dess, så Windows litar fortfarande på de cachelagrade uppgifterna. Till skillnad från en återställning utan tillbakaskrivning är PasswordLastSet nytt i AD.',
   },
@@ -352,12 +352,12 @@ export const causes = {
       'Personen har registrerat något, men inte så många användbara metoder som återställningsprincipen kräver.',
   },
   'not-writeback-phs-issue': {
-    title: 'Synkroniseringen av lösenordshash felar, inte tillbakaskrivningen',
-    what: 'Lösenordet du bytte på jobbet har inte nått molntjänsterna.',
+    title: 'Felet ligger i synkroniseringen av lösenordshash, inte i tillbakaskrivningen',
+    what: 'Det nya lösenordet som du valde på jobbet har inte nått molntjänsterna.',
     doNow:
       'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Tills dess fungerar ditt gamla lösenord fortfarande i molntjänsterna.',
     explanation:
-      'Bytet gjordes i AD och har inte nått molnet. Det gäller synkroniseringen av lösenordshash, som brukar ta ungefär två minuter, och inte tillbakaskrivningen. Lösenord som sätts i molnet kommer fortfarande fram till AD. Leta efter händelse 611, 652, 655 och ett uteblivet pulsslag 654.',
+      'Bytet gjordes i AD och har inte nått molnet. Det gäller synkroniseringen av lösenordshash, som brukar ta ungefär två minuter, och inte tillbakaskrivningen. Lösenord som sätts i molnet kommer fortfarande fram till AD. Leta efter händelserna 611, 652 och 655 och efter uteblivna pulsslag (654).',
   },
   'on-prem-password-policy-violation': {
     title: 'Lösenordsprincipen i AD avvisade lösenordet',
@@ -386,7 +386,7 @@ export const causes = {
     what: 'Den som försökte hjälpa dig får inte göra det för just ditt konto.',
     doNow: 'Be helpdesk att lämna ärendet till en kollega som får göra det.',
     explanation:
-      'Personen eller programmet som utför åtgärden har varken roll eller behörighet för det här kontot. En lösenords- eller supportadministratör når konton utan roll, medan de flesta som har en roll kräver en administratör för privilegierad autentisering. Åtgärden nekas innan tillbakaskrivning av lösenord blir aktuell. Personen kan fortfarande återställa själv.',
+      'Personen eller programmet som utför åtgärden har varken roll eller behörighet för det här kontot. En lösenords- eller supportadministratör kan hantera konton utan roll, men för de flesta konton med en roll krävs en privilegierad autentiseringsadministratör. Åtgärden nekas innan tillbakaskrivning av lösenord blir aktuell. Personen kan fortfarande återställa själv.',
   },
   'ou-reserved-characters': {
     title: 'Reserverat tecken i sökvägen till organisationsenheten (OU)',
@@ -408,14 +408,14 @@ export const causes = {
     doNow:
       'Välj ett långt lösenord utan ord som har med organisationen att göra. Om det inte heller går, säg till helpdesk.',
     explanation:
-      'Ett lösenordsfilter eller agenten för lösenordsskydd på domänkontrollanterna avvisar lösenordet utöver den vanliga lösenordsprincipen. Filter måste också klara återställningar som görs på samma sätt som av en administratör.',
+      'Ett lösenordsfilter eller agenten för lösenordsskydd på domänkontrollanterna ställer krav utöver den vanliga lösenordsprincipen och avvisar lösenordet. Filtret måste också klara återställningar av det slag som en administratör gör.',
   },
   'password-never-expires-flag': {
     title: '”Lösenordet upphör aldrig att gälla” hindrar det påtvingade bytet',
     what: 'Du blev inte ombedd att byta ut det tillfälliga lösenordet.',
     doNow: 'Välj själv ett nytt lösenord på aka.ms/sspr. Helpdesk rättar inställningen.',
     explanation:
-      'AD-kontot har ”Lösenordet upphör aldrig att gälla”, så AD sätter inget krav på byte vid nästa inloggning och ingen får frågan, vad som än markerades vid återställningen. Andra som återställs på samma sätt får frågan.',
+      'AD-kontot har ”Lösenordet upphör aldrig att gälla”, så AD ställer inget krav på byte vid nästa inloggning och ingen får frågan, vad som än markerades vid återställningen. Andra personer får frågan när deras lösenord återställs på samma sätt.',
   },
   'permissions-not-propagated': {
     title: 'Behörigheterna gavs alldeles nyligen',
@@ -435,7 +435,7 @@ export const causes = {
     title: 'Proxyn är inte inställd för synkroniseringstjänsten',
     what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
     doNow:
-      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt lösenord är oförändrat. Försök igen senare.',
     explanation:
       'Tjänstkontot använder inte den obligatoriska proxyn eller kan inte autentisera sig mot den, eller så har tjänsten inte startats om sedan proxyn ställdes in.',
   },
@@ -447,25 +447,25 @@ export const causes = {
       'Det antal dagar som är inställt för ny bekräftelse har gått. Inloggningen visar därför säkerhetsinformation som är i sin ordning och ber personen bekräfta den. Inget saknas och inget har gått fel. En sida som begär en första registrering är något annat.',
   },
   'registered-method-lost': {
-    title: 'Den registrerade metoden finns inte kvar',
-    what: 'Du har inte längre kvar det som återställningssidan vill känna igen dig med.',
+    title: 'Personen har inte längre tillgång till den registrerade metoden',
+    what: 'Du har inte längre tillgång till det som återställningssidan använder för att kontrollera att det är du.',
     doNow: 'Kontakta helpdesk. De kontrollerar att det är du och hjälper dig att lägga in något nytt.',
     explanation:
-      'Registreringen är fullständig och tillåten, men personen har inte längre kvar telefonen, numret eller brevlådan. Därför tar flödet slut vid verifieringen. I loggen ser det ut som ett avbrott och bara personen kan svara. Ett meddelande som bara är försenat går till något som personen har kvar.',
+      'Registreringen är fullständig och tillåten, men personen har inte längre kvar telefonen, numret eller brevlådan. Därför tar flödet slut vid verifieringen. I loggen ser det ut som att personen gav upp, så bara personen själv kan svara på det. Ett meddelande som bara är försenat går till något som personen har kvar.',
   },
   'registration-blocked-by-conditional-access': {
-    title: 'Villkorlig åtkomst blockerar registreringen',
+    title: 'Villkorsstyrd åtkomst blockerar registreringen',
     what: 'Du kan inte lägga in din säkerhetsinformation där du befinner dig nu.',
     doNow: 'Försök på arbetsplatsen med din arbetsdator, eller kontakta helpdesk.',
     explanation:
-      'En princip för villkorlig åtkomst som gäller användaråtgärden ”Registrera säkerhetsinformation” nekar platsen, enheten eller inloggningens styrka. Inloggningsloggen namnger principen. Utan registrering hittar återställningssidan sedan för få metoder. Ett stopp på grund av risk namnger en annan princip och gäller alla inloggningar.',
+      'En princip för villkorsstyrd åtkomst som gäller användaråtgärden ”Registrera säkerhetsinformation” godtar inte platsen, enheten eller inloggningens styrka. Inloggningsloggen anger vilken princip det är. Utan registrering hittar återställningssidan sedan för få metoder. Vid ett stopp på grund av risk anger loggen en annan princip, och stoppet gäller alla inloggningar.',
   },
   'registration-interrupt-enforced': {
     title: 'Inloggningen kräver registrering',
-    what: 'Inloggningen vill att du lägger in din säkerhetsinformation innan du går vidare.',
-    doNow: 'Följ sidan till slutet. Det går inte längre att skjuta upp.',
+    what: 'Du måste lägga in din säkerhetsinformation innan du kan gå vidare med inloggningen.',
+    doNow: 'Gå igenom alla steg på sidan. Det går inte längre att skjuta upp det.',
     explanation:
-      'Ett krav på registrering avbryter inloggningen och kan inte längre skjutas upp. Om bara registrering för återställning krävs går sidan att hoppa över. Annars krävs även registrering för multifaktorautentisering: av ID Protection (efter 14 dagar), av villkorlig åtkomst eller för den enskilda användaren. Själva återställningen har inte misslyckats.',
+      'Ett krav på registrering avbryter inloggningen och kan inte längre skjutas upp. Om bara registrering för återställning krävs går sidan att hoppa över. Annars krävs även registrering för multifaktorautentisering: av ID Protection (efter 14 dagar), av villkorsstyrd åtkomst eller för den enskilda användaren. Själva återställningen har inte misslyckats.',
   },
   'registration-not-prompted': {
     title: 'Personen har aldrig blivit ombedd att registrera sig',
@@ -493,7 +493,7 @@ export const causes = {
     title: 'Certifikatkedjan är inte betrodd',
     what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
     doNow:
-      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt lösenord är oförändrat. Försök igen senare.',
     explanation:
       'Servern litar inte på det certifikat som slutpunkten visar upp: ett rotcertifikat saknas, eller så bryts trafiken upp på vägen (TLS-inspektion).',
   },
@@ -507,12 +507,12 @@ export const causes = {
   'script-password-update-not-written-back': {
     title: 'Ett skript satte lösenordet utan tillbakaskrivning',
     what: 'Ett system gav dig ett nytt lösenord, men det gäller bara i molntjänsterna.',
-    doNow: 'Använd det gamla lösenordet på datorn så länge och be helpdesk återställa det en gång till.',
+    doNow: 'Använd det gamla lösenordet på datorn så länge och be helpdesk återställa lösenordet en gång till.',
     explanation:
       'Ett skript, ett automatiserat flöde eller en äldre modul har uppdaterat lösenordsprofilen direkt. En sådan ändring skrivs aldrig tillbaka.',
   },
   'selective-phs-out-of-scope': {
-    title: 'Utanför den selektiva synkroniseringen av lösenordshash',
+    title: 'Kontot omfattas inte av den selektiva synkroniseringen av lösenordshash',
     what: 'Ditt konto är inte rätt kopplat till din organisations system.',
     doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
     explanation:
@@ -522,7 +522,7 @@ export const causes = {
     title: 'Serverns klocka går fel',
     what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
     doNow:
-      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt lösenord är oförändrat. Försök igen senare.',
     explanation: 'Serverns klocka går så fel att token avvisas.',
   },
   'signin-screen-app-runtime-baseline': {
@@ -546,7 +546,7 @@ export const causes = {
     what: 'Återställningssidan kan inte öppnas så länge någon är inloggad på datorn.',
     doNow: 'Starta om datorn och välj ”Återställ lösenord” innan någon loggar in, eller använd aka.ms/sspr i mobilen.',
     explanation:
-      'I Windows 11 måste återställningen börja på inloggningsskärmen utan någon låst session i bakgrunden. Annars går Windows tillbaka till inloggningsskärmen, och det är avsiktligt. Efter en omstart fungerar den, vilket utesluter alla inställningar i datorn.',
+      'I Windows 11 måste återställningen börja på inloggningsskärmen utan någon låst session i bakgrunden. Annars går Windows tillbaka till inloggningsskärmen, och det är avsiktligt. Efter en omstart fungerar den, vilket utesluter att felet beror på en inställning i datorn.',
   },
   'signin-screen-logon-right-removed': {
     title: 'Rätten att logga in lokalt har tagits bort',
@@ -554,7 +554,7 @@ export const causes = {
     doNow:
       'Återställ lösenordet på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
     explanation:
-      "Gruppen Användare har inte längre ”Allow log on locally”, eller så nekas lokala konton den. Då får det tillfälliga kontot bakom återställningssidan ingen session: ”The sign-in method you're trying to use isn't allowed”. De andra orsakerna på inloggningsskärmen visar inte det meddelandet.",
+      "Gruppen Användare har inte längre rättigheten ”Tillåt lokal inloggning” (Allow log on locally), eller så nekas lokala konton den. Då får det tillfälliga kontot bakom återställningssidan ingen session: ”The sign-in method you're trying to use isn't allowed”. De andra orsakerna på inloggningsskärmen visar inte det meddelandet.",
   },
   'signin-screen-proxy-blocked': {
     title: 'En proxy stoppar återställningen från inloggningsskärmen',
@@ -569,10 +569,10 @@ export const causes = {
     what: 'Återställningssidan kan inte öppnas på inloggningsskärmen när du använder datorn på distans.',
     doNow: 'Återställ lösenordet på aka.ms/sspr i en webbläsare, i mobilen eller på datorn du sitter vid.',
     explanation:
-      'Återställning före inloggningen stöds inte via fjärrskrivbord eller i en utökad Hyper-V-session. Framför samma dator, eller i en grundläggande session, fungerar den.',
+      'Återställning före inloggningen stöds inte via fjärrskrivbord eller i en utökad Hyper-V-session. Framför själva datorn, eller i en grundläggande session, fungerar den.',
   },
   'signin-screen-reset-unidentified': {
-    title: 'Återställningen misslyckas på inloggningsskärmen, orsaken är öppen',
+    title: 'Återställningen misslyckas på inloggningsskärmen, orsaken är inte klarlagd',
     what: 'Sidan för att återställa lösenordet kan inte öppnas på datorns inloggningsskärm.',
     doNow:
       'Återställ lösenordet på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
@@ -588,7 +588,7 @@ export const causes = {
       'DelayedDesktopSwitchTimeout har inte standardvärdet 0, så återställningssidan stängs innan den har laddats. Datorer med standardvärdet fungerar på samma nätverk. Sambandet har rapporterats till Microsoft, men nämns inte på Microsofts sida om inloggningsskärmen.',
   },
   'signin-screen-uac-disabled': {
-    title: 'Kontroll av användarkonto är avstängd',
+    title: 'Kontroll av användarkonto (UAC) är avstängd',
     what: 'Sidan för att återställa lösenordet kan inte öppnas på datorns inloggningsskärm.',
     doNow:
       'Återställ lösenordet på aka.ms/sspr i mobilen eller på en annan dator, och tala om för helpdesk vilken dator det gällde.',
@@ -600,11 +600,11 @@ export const causes = {
     what: 'Din organisations system tog inte emot det nya lösenordet.',
     doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
     explanation:
-      'Domänen heter ett enda ord utan punkt. Microsoft avråder starkt från det och stöder det bara så länge namnmatchningen fungerar. Om NetBIOS-namnet skiljer sig från DNS-namnet stöds Entra Connect inte alls. Namnet i sig bevisar ingenting: det avgörande är om servern hittar en domänkontrollant med hjälp av det.',
+      'Domännamnet är ett enda ord utan punkt. Microsoft avråder starkt från det och stöder det bara så länge namnmatchningen fungerar. Om NetBIOS-namnet skiljer sig från DNS-namnet stöds Entra Connect inte alls. Namnet i sig bevisar ingenting: det avgörande är om servern hittar en domänkontrollant med hjälp av det.',
   },
   'source-of-authority-switched': {
     title: 'AD har tagit över lösenordet',
-    what: 'Lösenordet till din arbetsdator gäller nu även i onlinetjänsterna och har ersatt det du använde där.',
+    what: 'Lösenordet till din arbetsdator gäller nu även i molntjänsterna och har ersatt det du använde där.',
     doNow: 'Logga in med lösenordet till din arbetsdator, eller kontakta helpdesk om du inte kan det.',
     explanation:
       'En befintlig molnanvändare har matchats med ett AD-konto via userPrincipalName, primär SMTP-adress eller källankare, och därmed styr AD. Med synkronisering av lösenordshash har AD-lösenordet ersatt molnlösenordet. Ingen har återställt något, och därför visar loggen inget försök.',
@@ -635,7 +635,7 @@ export const causes = {
     what: 'Ditt lösenord ändrades som det skulle.',
     doNow: 'Du behöver inte göra något.',
     explanation:
-      'Omfattningen begränsar återställning av bortglömda lösenord. Den som är inloggad och kan sitt nuvarande lösenord får ändra det i alla utgåvor, och ändringen skrivs tillbaka precis som en återställning. Bara AD-flaggan ”Användaren kan inte ändra lösenord” hindrar det. För konton som bara finns i molnet finns inget hinder.',
+      'Omfattningen begränsar återställning av bortglömda lösenord. Den som är inloggad och kan sitt nuvarande lösenord får ändra det i alla utgåvor, och ändringen skrivs tillbaka precis som en återställning. Bara AD-flaggan ”Användaren kan inte byta lösenord” hindrar det. För konton som bara finns i molnet finns inget hinder.',
   },
   'sspr-throttled': {
     title: 'För många återställningsförsök',
@@ -648,7 +648,7 @@ export const causes = {
     title: 'Bara en server i mellanlagringsläge är igång',
     what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
     doNow:
-      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt lösenord är oförändrat. Försök igen senare.',
     explanation:
       'Den server som borde sköta tillbakaskrivningen är i mellanlagringsläge. En sådan server hanterar aldrig lösenord och tar aldrig över av sig själv.',
   },
@@ -665,19 +665,19 @@ export const causes = {
     what: 'Förbindelsen mellan din organisations system och molntjänsterna är avbruten.',
     doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
     explanation:
-      'Ingen synkroniseringscykel har slutförts på flera intervall. Tillbakaskrivningen använder inte cykeln, men samma server sköter båda: ta reda på varför den stannade.',
+      'Ingen synkroniseringscykel har slutförts under flera intervall. Tillbakaskrivningen använder inte cykeln, men samma server sköter båda: ta reda på varför den stannade.',
   },
   'tls12-not-enabled': {
     title: 'TLS 1.2 eller .NET är inte på plats på servern',
     what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
     doNow:
-      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt lösenord är oförändrat. Försök igen senare.',
     explanation:
       'TLS 1.2, stark kryptografi för .NET eller en tillräckligt ny .NET-version saknas, så den säkra kanalen kan inte upprättas.',
   },
   'transient-service-error': {
     title: 'Ett tillfälligt fel',
-    what: 'Något gick fel för ett ögonblick.',
+    what: 'Det uppstod ett tillfälligt fel.',
     doNow: 'Försök igen om tio minuter.',
     explanation: 'En enstaka begäran misslyckades av en tillfällig orsak, och senare försök lyckas.',
   },
@@ -685,7 +685,7 @@ export const causes = {
     title: 'Två Connect-servrar är aktiva',
     what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
     doNow:
-      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt lösenord är oförändrat. Försök igen senare.',
     explanation:
       'Mer än en Connect-server är aktiv för klientorganisationen, och de tränger undan varandras anslutning för tillbakaskrivning.',
   },
@@ -735,7 +735,7 @@ export const causes = {
     what: 'Ditt konto är inställt så att du inte kan byta lösenord själv.',
     doNow: 'Kontakta helpdesk. De kan återställa lösenordet åt dig så länge.',
     explanation:
-      'AD-kontot har flaggan ”Användaren kan inte ändra lösenord”, vilket visar sig som ett princip- eller åtkomstfel.',
+      'AD-kontot har flaggan ”Användaren kan inte byta lösenord”, vilket visar sig som ett princip- eller åtkomstfel.',
   },
   'user-missing-auth-methods': {
     title: 'Ingen återställningsmetod är registrerad',
@@ -743,7 +743,7 @@ export const causes = {
     doNow:
       'Kontakta helpdesk för att få ett nytt lösenord och lägg sedan in din säkerhetsinformation på aka.ms/mysecurityinfo.',
     explanation:
-      'Kontot har varken telefon, adress eller app registrerad som personen kan verifiera sig med (SSPR_0014).',
+      'Kontot har varken telefon, e-postadress eller app registrerad som personen kan verifiera sig med (SSPR_0014).',
   },
   'user-not-found-on-prem': {
     title: 'Det lokala objektet saknas eller ligger utanför synkroniseringen',
@@ -777,14 +777,14 @@ export const causes = {
     what: 'Verifieringsmeddelandet har skickats, men det har inte kommit fram till dig än.',
     doNow: 'Vänta en liten stund, titta i skräpposten och begär ett enda nytt meddelande.',
     explanation:
-      'Ett meddelande har gått till en giltig kontaktuppgift som personen har kvar, men ett skräppostfilter, operatören eller en fördröjning håller det tillbaka. Normalt tar det mindre än en minut. Ett felskrivet nummer eller en borttappad telefon ger samma tystnad och måste uteslutas först.',
+      'Ett meddelande har gått till en giltig kontaktuppgift som personen har kvar, men ett skräppostfilter, operatören eller en fördröjning håller det tillbaka. Normalt tar det mindre än en minut. Ett felskrivet nummer eller en borttappad telefon gör också att inget kommer fram och måste uteslutas först.',
   },
   'writeback-disabled-in-connect': {
     title: 'Tillbakaskrivning av lösenord är inte aktiverad i Entra Connect',
     what: 'Din organisations system tar inte emot nya lösenord från återställningssidan.',
     doNow: 'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Försök igen när du har fått besked.',
     explanation:
-      'Tillbakaskrivning av lösenord har aldrig aktiverats i Entra Connect, eller så har någon stängt av den. I så fall är den senaste raden ”Disable password writeback for directory” spåret som det lämnar.',
+      'Tillbakaskrivning av lösenord har aldrig aktiverats i Entra Connect, eller så har någon stängt av den. I så fall syns det på den senaste raden ”Disable password writeback for directory” i loggen.',
   },
   'writeback-disabled-in-portal': {
     title: 'Tillbakaskrivning av lösenord är inte markerad i administrationscentret',
@@ -797,7 +797,7 @@ export const causes = {
     title: 'Lyssnaren för tillbakaskrivning är inte igång',
     what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
     doNow:
-      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt lösenord är oförändrat. Försök igen senare.',
     explanation:
       'Synkroniseringstjänsten är igång, men dess slutpunkt för tillbakaskrivning eller dess Service Bus-lyssnare har inte startat eller har inte hållit sig igång.',
   },
@@ -805,7 +805,7 @@ export const causes = {
     title: 'Nycklar eller inställningar för tillbakaskrivning stämmer inte överens',
     what: 'Återställningssidan får just nu ingen kontakt med din organisations system.',
     doNow:
-      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt gamla lösenord är oförändrat. Försök igen senare.',
+      'Du behöver inte göra något: det här måste it-avdelningen åtgärda. Ditt lösenord är oförändrat. Försök igen senare.',
     explanation:
       'Nycklarna eller inställningarna på servern stämmer inte längre med dem i molnet, så inkommande begäranden kan varken dekrypteras eller verifieras.',
   },
