@@ -2,13 +2,13 @@ import type { KnowledgeTexts } from '../locale.ts';
 
 export const checks = {
   'access-policy-allows-registration': {
-    holds: 'Villkorlig åtkomst låter personen registrera säkerhetsinformation därifrån personen befinner sig.',
+    holds: 'Villkorsstyrd åtkomst låter personen registrera säkerhetsinformation på den plats där personen är.',
     fails:
-      'En princip för villkorlig åtkomst nekar registrering av säkerhetsinformation från den här platsen, enheten eller inloggningen.',
-    look: 'Administrationscentret för Microsoft Entra > Entra ID > Övervakning och hälsa > Inloggningsloggar > inloggningen > Villkorlig åtkomst; principen gäller användaråtgärden ”Registrera säkerhetsinformation”',
+      'En princip för villkorsstyrd åtkomst hindrar personen från att registrera säkerhetsinformation från den här platsen eller enheten eller med den här inloggningen.',
+    look: 'Administrationscentret för Microsoft Entra > Entra ID > Övervakning och hälsa > Inloggningsloggar > inloggningen > Villkorsstyrd åtkomst; principen gäller användaråtgärden ”Registrera säkerhetsinformation”',
     ask: {
       question:
-        'Stoppas personen av en princip för villkorlig åtkomst som gäller användaråtgärden ”Registrera säkerhetsinformation”?',
+        'Stoppas personen av en princip för villkorsstyrd åtkomst som gäller användaråtgärden ”Registrera säkerhetsinformation”?',
       holds: 'Nej',
       fails: 'Ja',
     },
@@ -116,7 +116,7 @@ export const checks = {
   'agent-account-has-rights': {
     holds: 'Molnsynkroniseringsagentens konto har lösenordsbehörigheterna.',
     fails: 'Molnsynkroniseringsagentens konto saknar lösenordsbehörigheterna.',
-    look: "dsacls '<user DN>' och leta efter gMSA-kontot",
+    look: "dsacls '<användarens DN>' och leta efter gMSA-kontot",
     ask: {
       question: 'Har agentens grupphanterade tjänstkonto (gMSA) behörigheten ”Återställ lösenord” på användaren?',
       holds: 'Ja',
@@ -309,10 +309,10 @@ export const checks = {
   'domain-located-by-name': {
     holds: 'Servern hittar en domänkontrollant med hjälp av domännamnet.',
     fails: 'Servern hittar ingen domänkontrollant med namnet utan punkt, eller så skiljer sig NetBIOS-namnet från det.',
-    look: 'nltest /dsgetdc:<domain>; Get-ADDomain | Select-Object DNSRoot, NetBIOSName',
+    look: 'nltest /dsgetdc:<domän>; Get-ADDomain | Select-Object DNSRoot, NetBIOSName',
     ask: {
       question:
-        'Gäller det här domänen med namn utan punkt: hittar servern ingen domänkontrollant med namnet, eller skiljer sig NetBIOS-namnet från DNS-namnet?',
+        'Domänens namn saknar punkt: är det så att servern inte hittar någon domänkontrollant med namnet, eller att NetBIOS-namnet skiljer sig från DNS-namnet?',
       holds: 'Nej',
       fails: 'Ja',
     },
@@ -328,7 +328,7 @@ export const checks = {
     look: 'query session: en session som heter rdp-tcp är en fjärrsession. I Hyper-V: Visa > Utökad session',
     ask: {
       question:
-        'Misslyckas den även när du sitter framför själva datorn, och inte bara via fjärrskrivbord eller i en virtuell dator?',
+        'Misslyckas återställningen även när du sitter framför själva datorn, och inte bara via fjärrskrivbord eller i en virtuell dator?',
       holds: 'Ja, vid datorn också',
       fails: 'Nej, bara på distans',
     },
@@ -367,7 +367,8 @@ export const checks = {
   },
   'force-change-synced': {
     holds: 'Kravet på byte av tillfälligt lösenord synkroniserades redan när lösenordet sattes.',
-    fails: 'Kravet på byte av tillfälligt lösenord synkroniseras inte, eller gjorde det inte än när lösenordet sattes.',
+    fails:
+      'Kravet på byte av tillfälligt lösenord synkroniseras inte, eller synkroniserades ännu inte när lösenordet sattes.',
     look: '(Get-MgDirectoryOnPremiseSynchronization).Features.UserForcePasswordChangeOnLogonEnabled',
     ask: {
       question:
@@ -390,7 +391,7 @@ export const checks = {
     fails: 'Kontot har ingen licens alls.',
   },
   'hash-sync-runs': {
-    holds: 'Synkroniseringen av lösenordshash går utan fel.',
+    holds: 'Synkroniseringen av lösenordshash körs utan fel.',
     fails: 'Synkroniseringen av lösenordshash har stannat eller rapporterar fel.',
     look: 'Invoke-ADSyncDiagnostics -PasswordSync på Entra Connect-servern. Händelse 611, 652 och 655 betyder fel, 654 kommer var 30:e minut',
     ask: {
@@ -510,9 +511,9 @@ export const checks = {
   },
   'may-change-own-password': {
     holds: 'Kontot får byta sitt eget lösenord.',
-    fails: 'Kontot har flaggan ”Användaren kan inte ändra lösenord”.',
+    fails: 'Kontot har flaggan ”Användaren kan inte byta lösenord”.',
     look: 'Get-ADUser <sam> -Properties CannotChangePassword',
-    ask: { question: 'Är ”Användaren kan inte ändra lösenord” inställt på kontot?', holds: 'Nej', fails: 'Ja' },
+    ask: { question: 'Är ”Användaren kan inte byta lösenord” markerat för kontot?', holds: 'Nej', fails: 'Ja' },
   },
   'methods-registered': {
     holds: 'Minst en metod är registrerad ({methods}).',
@@ -532,7 +533,7 @@ export const checks = {
   'new-password-replicated': {
     holds: 'Domänkontrollanterna är överens om när lösenordet senast sattes.',
     fails: 'Domänkontrollanten som betjänar personen har ett äldre lösenord än den som lösenordet skrevs till.',
-    look: 'Get-ADUser <sam> -Server <DC> -Properties pwdLastSet (on both controllers); repadmin /replsummary',
+    look: 'Get-ADUser <sam> -Server <DC> -Properties pwdLastSet (på båda domänkontrollanterna); repadmin /replsummary',
     ask: {
       question:
         'Är pwdLastSet äldre på domänkontrollanten som betjänar personen än på den som tog emot det nya lösenordet?',
@@ -606,11 +607,11 @@ export const checks = {
     },
   },
   'operator-role-covers-target': {
-    holds: 'En roll eller behörighet hos den som utför åtgärden täcker det här kontot.',
-    fails: 'Ingen roll eller behörighet hos den som utför åtgärden täcker det här kontot.',
+    holds: 'Den som utför åtgärden har en roll eller behörighet som räcker för åtgärden på det här kontot.',
+    fails: 'Den som utför åtgärden saknar en roll eller behörighet som räcker för åtgärden på det här kontot.',
     look: 'Administrationscentret för Microsoft Entra > Entra ID > Användare > den som utför åtgärden > Tilldelade roller, och rollerna på kontot som ska återställas; för ett program dess behörigheter under Företagsprogram',
     ask: {
-      question: 'Har den som utför åtgärden en roll eller behörighet som täcker det här kontot?',
+      question: 'Har den som utför åtgärden en roll eller behörighet som räcker för åtgärden på det här kontot?',
       holds: 'Ja',
       fails: 'Nej',
     },
@@ -686,8 +687,9 @@ export const checks = {
     },
   },
   'provisioning-agent-installed': {
-    holds: 'Molnsynkroniseringens alternativ används inte utan etableringsagent.',
-    fails: 'Man förlitar sig på molnsynkroniseringens alternativ, men ingen etableringsagent är installerad.',
+    holds: 'Alternativet för molnsynkronisering används inte utan att det finns en etableringsagent.',
+    fails:
+      'Organisationen förlitar sig på alternativet för molnsynkronisering, men ingen etableringsagent är installerad.',
     look: 'Administrationscentret för Microsoft Entra > Entra ID > Entra Connect > Molnsynkronisering > Agenter',
     ask: {
       question:
@@ -843,7 +845,7 @@ export const checks = {
   'sign-in-not-held-for-registration': {
     holds: 'Inloggningen går vidare utan registrering av säkerhetsinformation.',
     fails: 'Inloggningen stannar tills personen har registrerat säkerhetsinformation.',
-    look: 'Administrationscentret för Microsoft Entra > ID Protection > Princip för MFA-registrering; Entra ID > Lösenordsåterställning > Registrering; principer under Entra ID > Villkorlig åtkomst',
+    look: 'Administrationscentret för Microsoft Entra > ID Protection > Princip för MFA-registrering; Entra ID > Lösenordsåterställning > Registrering; principer under Entra ID > Villkorsstyrd åtkomst',
     ask: {
       question: 'Kräver inloggningen att du först lägger in säkerhetsinformation, utan att du kan hoppa över det?',
       holds: 'Nej',
@@ -915,15 +917,15 @@ export const checks = {
     },
   },
   'uac-is-on': {
-    holds: 'Kontroll av användarkonto är på.',
-    fails: 'Kontroll av användarkonto är avstängd på datorn (EnableLUA är 0).',
+    holds: 'Kontroll av användarkonto (UAC) är på.',
+    fails: 'Kontroll av användarkonto (UAC) är avstängd på datorn (EnableLUA är 0).',
     look: "Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System' EnableLUA",
     ask: { question: 'Är EnableLUA 1 på datorn?', holds: 'Ja', fails: 'Nej, det är 0' },
   },
   'unexpire-right-on-domain-root': {
     holds: 'Kontot som skriver lösenord har ”Unexpire Password” på domänroten.',
     fails: 'Kontot som skriver lösenord saknar ”Unexpire Password” på domänroten.',
-    look: "dsacls '<domain root DN>' och leta efter Unexpire Password",
+    look: "dsacls '<domänrotens DN>' och leta efter Unexpire Password",
     ask: {
       question:
         'Ger domänroten för personens domän ”Unexpire Password” till anslutningskontot eller gMSA-kontot, direkt eller genom Autentiserade användare?',
@@ -932,7 +934,7 @@ export const checks = {
     },
   },
   'unlock-offered-alone': {
-    holds: 'Det går att låsa upp utan nytt lösenord, eller så har ingen velat det.',
+    holds: 'Det går att låsa upp utan nytt lösenord, eller så har ingen bett om det.',
     fails: 'Personen ville låsa upp kontot utan nytt lösenord, men det valet saknades.',
     look: 'Administrationscentret för Microsoft Entra > Entra ID > Lösenordsåterställning > Lokal integration: alternativet som låter användare låsa upp konton utan att återställa lösenordet',
     ask: {
@@ -948,7 +950,7 @@ export const checks = {
     look: 'secedit /export /areas USER_RIGHTS /cfg rights.inf: SeInteractiveLogonRight ska nämna *S-1-5-32-545 (Användare), SeDenyInteractiveLogonRight ska inte nämna *S-1-5-113 (lokala konton)',
     ask: {
       question:
-        'Innehåller ”Allow log on locally” på datorn gruppen Användare, och ”Deny log on locally” inga lokala konton?',
+        'Innehåller ”Tillåt lokal inloggning” (Allow log on locally) på datorn gruppen Användare, och ”Neka lokal inloggning” (Deny log on locally) inga lokala konton?',
       holds: 'Ja',
       fails: 'Nej',
     },
@@ -989,7 +991,7 @@ export const checks = {
   'windows-takes-new-password': {
     holds: 'Windows och molntjänsterna godtar samma lösenord.',
     fails: 'Molntjänsterna godtar det nya lösenordet, men Windows på datorn godtar bara det gamla.',
-    look: 'Get-ADUser <sam> -Properties PasswordLastSet: stämmer tiden med återställningen har AD det nya lösenordet',
+    look: 'Get-ADUser <sam> -Properties PasswordLastSet: om tiden stämmer med återställningen har AD det nya lösenordet',
     ask: {
       question: 'Godtar Windows på datorn bara det gamla lösenordet, medan molntjänsterna godtar det nya?',
       holds: 'Nej',
