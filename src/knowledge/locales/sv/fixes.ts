@@ -12,8 +12,8 @@ export const fixes = {
   'adjust-password-filter': {
     title: 'Se över lösenordsfiltret',
     steps: [
-      'Läs administratörsloggen för lösenordsskyddets agent på den domänkontrollant som hanterade försöket.',
-      'Justera den egna listan, eller använd granskningsläge medan du undersöker saken.',
+      'Läs Admin-loggen för lösenordsskyddets agent på den domänkontrollant som hanterade försöket.',
+      'Justera den anpassade listan, eller använd granskningsläge medan du undersöker saken.',
     ],
     verify: 'Händelse 10014 eller 10015 visas i stället för 10016 eller 10017.',
   },
@@ -34,7 +34,7 @@ export const fixes = {
   'allow-hosted-apps': {
     title: 'Ta bort inställningen ur säkerhetsbaslinjen',
     steps: [
-      'Kom överens med den som ansvarar för baslinjen.',
+      'Stäm av ändringen med den som ansvarar för baslinjen.',
       'Ställ in Datorkonfiguration > Administrativa mallar > Windows-komponenter > App runtime > ”Block launching Universal Windows apps with Windows Runtime API access from hosted content” på Inte konfigurerad, eller ändra Intune-profilen.',
       'Starta om en testdator.',
     ],
@@ -43,8 +43,8 @@ export const fixes = {
   'allow-local-logon': {
     title: 'Ge vanliga användare tillbaka rätten att logga in lokalt',
     steps: [
-      'Lägg till Användare i Datorkonfiguration > Windows-inställningar > Säkerhetsinställningar > Lokala principer > Tilldelning av användarrättigheter > ”Allow log on locally”.',
-      'Kontrollera att ”Deny log on locally” inte nämner några lokala konton.',
+      'Lägg till Användare i Datorkonfiguration > Windows-inställningar > Säkerhetsinställningar > Lokala principer > Tilldelning av användarrättigheter > ”Tillåt lokal inloggning” (Allow log on locally).',
+      'Kontrollera att ”Neka lokal inloggning” (Deny log on locally) inte innehåller några lokala konton.',
       'Måste rätten vara begränsad får man återställa på aka.ms/sspr i stället.',
     ],
     verify: "Återställningssidan öppnas utan ”The sign-in method you're trying to use isn't allowed”.",
@@ -69,7 +69,7 @@ export const fixes = {
   'change-expired-password': {
     title: 'Byt det utgångna lösenordet',
     steps: ['Logga in och följ sidan som ber om ett nytt lösenord, eller använd aka.ms/sspr.'],
-    verify: 'En inloggning utan AADSTS50055.',
+    verify: 'Inloggningen går igenom utan AADSTS50055.',
   },
   'check-ad-replication': {
     title: 'Kontrollera replikeringen mellan domänkontrollanterna',
@@ -78,17 +78,17 @@ export const fixes = {
       'Åtgärda det som repadmin rapporterar. Mellan platser följer replikeringen platslänkens intervall, som är minst 15 minuter.',
       'Se till att platsens domänkontrollanter når PDC-emulatorn, som bekräftar nya lösenord som inte har kommit fram än.',
     ],
-    verify: 'pwdLastSet är lika på båda och personen kan logga in på platsen.',
+    verify: 'pwdLastSet har samma värde på båda och personen kan logga in på platsen.',
   },
   'check-old-passwords': {
     title: 'Ta bort gamla sparade lösenord',
     steps: ['Uppdatera lösenordet i telefoner, e-postappar, mappade nätverksenheter och schemalagda aktiviteter.'],
-    verify: 'Inga fler misslyckade inloggningar från de här enheterna.',
+    verify: 'Det kommer inga fler misslyckade inloggningar från de här enheterna.',
   },
   'choose-other-password': {
     title: 'Välj ett annat lösenord',
     steps: [
-      'Ta minst tolv tecken av tre olika slag, utan namn, organisation eller vanliga ord.',
+      'Använd minst tolv tecken av tre olika slag, utan ditt namn, organisationens namn eller vanliga ord.',
       'Undvik å, ä, ö och andra bokstäver med prickar eller accent, och återanvänd inget gammalt lösenord.',
     ],
     verify: 'Raden ”Reset password (self-service)” visar ”Successfully completed reset.”',
@@ -154,7 +154,7 @@ export const fixes = {
   'enable-admin-sspr': {
     title: 'Tillåt administratörer att återställa sitt eget lösenord',
     steps: [
-      'Sätt allowedToUseSSPR till true i auktoriseringsprincipen. Det kräver rollen administratör för privilegierade roller.',
+      'Sätt allowedToUseSSPR till true i auktoriseringsprincipen. Det kräver rollen administratör för privilegierad roll.',
       'Vänta upp till 60 minuter.',
     ],
     verify: 'GET /policies/authorizationPolicy visar true och administratören kommer förbi första sidan.',
@@ -290,7 +290,7 @@ export const fixes = {
   'give-operator-role': {
     title: 'Ge den som utför åtgärden en roll som täcker kontot',
     steps: [
-      'Välj den minsta rollen: lösenordsadministratör eller supportadministratör för personer utan roll, administratör för privilegierad autentisering för de flesta som har en roll, rapportläsare för loggen.',
+      'Välj den minsta rollen: lösenordsadministratör eller supportadministratör för personer utan roll, privilegierad autentiseringsadministratör för de flesta som har en roll, rapportläsare för loggen.',
       'Tilldela den i administrationscentret för Microsoft Entra > Entra ID > Roller och administratörer, helst tidsbegränsat.',
       'Be personen logga ut och in igen.',
     ],
@@ -299,7 +299,7 @@ export const fixes = {
   'grant-unexpire-password': {
     title: 'Ge ”Unexpire Password” på domänroten',
     steps: [
-      'Öppna domänens rot i ADUC med Avancerade funktioner påslaget > Egenskaper > Säkerhet > Avancerat > Lägg till.',
+      'Öppna domänens rot i ADUC med Avancerade funktioner påslagna > Egenskaper > Säkerhet > Avancerat > Lägg till.',
       'Välj anslutningskontot, ”Det här objektet och alla underordnade objekt” och markera ”Unexpire Password”. Upprepa för varje domän i skogen.',
       'Vänta upp till en timme eller längre.',
     ],
@@ -317,7 +317,7 @@ export const fixes = {
   'graph-admin-reset': {
     title: 'Återställ lösenordet åt personen, med tillbakaskrivning',
     steps: [
-      'Kontrollera vem det är som ringer.',
+      'Kontrollera personens identitet.',
       'Öppna administrationscentret för Microsoft Entra > Användare > användaren > Återställ lösenord. Använd inte administrationscentret för Microsoft 365.',
       'Lämna det tillfälliga lösenordet på överenskommet sätt, aldrig i chatten.',
     ],
@@ -332,7 +332,7 @@ export const fixes = {
     title: 'Ringa in felet på en dator',
     steps: [
       'Upprepa återställningen efter en omstart, på ett nätverk utan proxy och på en dator utan företagets principer. Notera vad som gör skillnad.',
-      'Gå igenom de kända begränsningarna: avstängda aviseringar på låsskärmen, HideFastUserSwitching, DontDisplayLastUserName, BlockNonAdminUserInstall, EnableLostMode, ett eget skal, krav på smartkort, 802.1X före inloggningen.',
+      'Gå igenom de kända begränsningarna: avstängda aviseringar på låsskärmen, HideFastUserSwitching, DontDisplayLastUserName, BlockNonAdminUserInstall, EnableLostMode, ett anpassat skal, krav på smartkort, 802.1X före inloggningen.',
       'Stäng av andra tillverkares inloggningstillägg (credential providers) och antivirusprogrammet för ett test.',
     ],
     verify: 'En enda ändring gör att återställningssidan öppnas före inloggningen.',
@@ -340,7 +340,7 @@ export const fixes = {
   'issue-access-pass': {
     title: 'Utfärda ett tillfälligt åtkomstpass',
     steps: [
-      'Kontrollera vem det är som ringer.',
+      'Kontrollera personens identitet.',
       'Öppna administrationscentret för Microsoft Entra > Användare > användaren > Autentiseringsmetoder > Lägg till autentiseringsmetod > Tillfälligt åtkomstpass som autentiseringsadministratör.',
       'Lämna passet på överenskommet sätt, aldrig i chatten. Personen loggar in med det på aka.ms/mysecurityinfo, registrerar en ny metod och tar bort den gamla.',
     ],
@@ -386,15 +386,15 @@ export const fixes = {
     title: 'Bestäm vem som får ändra ett känt lösenord',
     steps: [
       'Fundera först på om ändringen alls ska stoppas: den är avsedd att fungera för alla.',
-      'Om den måste stoppas, ställ in ”Användaren kan inte ändra lösenord” på AD-kontot. För ett konto som bara finns i molnet går ändringen inte att blockera.',
+      'Om den måste stoppas, ställ in ”Användaren kan inte byta lösenord” på AD-kontot. För ett konto som bara finns i molnet går ändringen inte att blockera.',
     ],
     verify: 'En teständring med kontot nekas.',
   },
   'look-for-message': {
     title: 'Leta efter verifieringsmeddelandet',
     steps: [
-      'Vänta en minut och titta i skräpposten och bland det borttagna.',
-      'Kontrollera att numret eller adressen som sidan antyder är din.',
+      'Vänta en minut och titta i skräpposten och bland borttagna meddelanden.',
+      'Sidan visar en del av numret eller adressen. Kontrollera att det är ditt nummer eller din adress.',
       'Begär en enda ny kod och skriv in den senaste, eller välj ett annat sätt att verifiera dig.',
     ],
     verify: 'Ett nytt försök kommer förbi verifieringen.',
@@ -426,7 +426,7 @@ export const fixes = {
   'prefill-contact': {
     title: 'Rätta kontaktuppgifterna',
     steps: [
-      'Kontrollera vem det är som ringer.',
+      'Kontrollera personens identitet.',
       'Rätta mobilnumret i AD till formatet ”+landsnummer telefonnummer”, utan anknytning.',
       'Vänta på nästa synkronisering.',
     ],
@@ -444,9 +444,9 @@ export const fixes = {
     title: 'Låt datorn lära sig det nya lösenordet',
     steps: [
       'Anslut datorn till kontorets nätverk eller VPN.',
-      'Lås skärmen och lås upp den med det nya lösenordet. Startar VPN först efter inloggningen loggar du in med det gamla först.',
+      'Lås skärmen och lås upp den med det nya lösenordet. Om VPN startar först efter inloggningen loggar du in med det gamla lösenordet först.',
     ],
-    verify: 'Windows godtar det nya lösenordet, sedan också utanför nätverket.',
+    verify: 'Windows godtar det nya lösenordet, därefter även utanför nätverket.',
   },
   'register-from-allowed-place': {
     title: 'Registrera från en tillåten plats',
@@ -526,7 +526,7 @@ export const fixes = {
     title: 'Slå på uppmaningen att registrera sig',
     steps: [
       'Öppna administrationscentret för Microsoft Entra > Entra ID > Lösenordsåterställning > Registrering och ställ in kravet på registrering vid inloggning på Ja.',
-      'Kontrollera under Egenskaper att personen omfattas av återställningen: ingen annan blir ombedd.',
+      'Kontrollera under Egenskaper att personen omfattas av återställningen: ingen annan får frågan.',
       'Be personen logga in en gång i webbläsaren eller öppna aka.ms/ssprsetup.',
     ],
     verify: 'Personen ser sidan och isSsprRegistered blir true i registreringsrapporten.',
@@ -547,7 +547,7 @@ export const fixes = {
   'reset-from-entra-portal': {
     title: 'Återställ igen på ett sätt som skriver tillbaka lösenordet',
     steps: [
-      'Kontrollera vem det är som ringer.',
+      'Kontrollera personens identitet.',
       'Öppna administrationscentret för Microsoft Entra > Användare > användaren > Återställ lösenord.',
     ],
     verify: 'Raden ”Reset password (by admin)” anger ett annat värde för OnPremisesAgent än ”None”.',
@@ -555,7 +555,7 @@ export const fixes = {
   'reset-in-ad': {
     title: 'Återställ i Active Directory',
     steps: [
-      'Kontrollera vem det är som ringer.',
+      'Kontrollera personens identitet.',
       'Återställ lösenordet i AD med ert vanliga verktyg. Den federerade inloggningen hämtar det därifrån.',
     ],
     verify: 'Personen kan logga in med det nya lösenordet.',
@@ -616,33 +616,33 @@ export const fixes = {
     verify: 'Händelse 6329 visas inte längre.',
   },
   'retype-or-reset': {
-    title: 'Skriv om det eller återställ',
+    title: 'Skriv lösenordet igen eller återställ det',
     steps: [
       'Kontrollera tangentbordslayouten och Caps Lock och skriv det gamla lösenordet igen.',
       'Välj annars ”Jag har glömt mitt lösenord” på aka.ms/sspr.',
     ],
-    verify: 'En rad i loggen om en lyckad ändring eller återställning.',
+    verify: 'Loggen visar en lyckad ändring eller återställning.',
   },
   'review-registration-requirement': {
     title: 'Se över vad som tvingar fram registreringen',
     steps: [
-      'Ta reda på vilket krav som gäller: Entra ID > Lösenordsåterställning > Registrering, ID Protection > Princip för MFA-registrering eller en princip under Entra ID > Villkorlig åtkomst.',
-      'Låt personen slutföra registreringen. Principen i ID Protection ger 14 dagar innan den tvingar.',
+      'Ta reda på vilket krav som gäller: Entra ID > Lösenordsåterställning > Registrering, ID Protection > Princip för MFA-registrering eller en princip under Entra ID > Villkorsstyrd åtkomst.',
+      'Låt personen slutföra registreringen. Principen i ID Protection ger 14 dagars frist innan registreringen blir ett krav.',
       'Undanta en grupp bara om kravet är ett misstag.',
     ],
     verify: 'Personen slutför registreringen och inloggningen går vidare.',
   },
   'set-admin-sspr': {
-    title: 'Bestäm för administratörer i auktoriseringsprincipen',
+    title: 'Bestäm i auktoriseringsprincipen vad som gäller för administratörer',
     steps: [
-      'Bestäm om administratörer får återställa sitt lösenord och sätt allowedToUseSSPR till true eller false. Det kräver rollen administratör för privilegierade roller.',
+      'Bestäm om administratörer får återställa sitt lösenord och sätt allowedToUseSSPR till true eller false. Det kräver rollen administratör för privilegierad roll.',
       'Om värdet är false ska administratörer inte ingå i återställningens omfattning. Annars ombeds de att registrera sig utan att kunna det.',
       'Vänta upp till 60 minuter.',
     ],
-    verify: 'En testadministratör möts av det som allowedToUseSSPR säger.',
+    verify: 'För en testadministratör blir resultatet det som allowedToUseSSPR anger.',
   },
   'set-machine-proxy': {
-    title: 'Släpp ut datorn före inloggningen',
+    title: 'Låt datorn nå internet före inloggningen',
     steps: [
       'Aktivera grupprincipen ”Make proxy settings per-machine (rather than per-user)” och ställ in proxyn för datorn.',
       'Släpp igenom passwordreset.microsoftonline.com och ajax.aspnetcdn.com på port 443 utan inloggning.',
@@ -692,7 +692,7 @@ export const fixes = {
       'Avmarkera ”Tillbakaskrivning av lösenord” i Entra Connect-guiden, låt ”Synkronisera nu” vara avmarkerat och konfigurera.',
       'Öppna guiden igen, markera alternativet och konfigurera. Tillbakaskrivningen ligger nere några minuter och får nya nycklar.',
     ],
-    verify: 'Händelse 31012 eller 31013, sedan 31004, 31005, 31015 och 31019, och en teståterställning lyckas.',
+    verify: 'Händelse 31012 eller 31013 visas, sedan 31004, 31005, 31015 och 31019, och en teståterställning lyckas.',
   },
   'trust-the-log': {
     title: 'Lita på granskningsloggen',
@@ -705,7 +705,7 @@ export const fixes = {
     verify: 'Raden ”Reset password (self-service)” visar ”Successfully completed reset.”',
   },
   'turn-on-uac': {
-    title: 'Slå på kontroll av användarkonto',
+    title: 'Slå på kontroll av användarkonto (UAC)',
     steps: [
       'Ta reda på vilken princip, avbildning eller vilket program som stängde av den, och om något äldre program kräver det.',
       'Sätt EnableLUA till 1 och starta om datorn.',
@@ -715,7 +715,7 @@ export const fixes = {
   'unlock-enable-user': {
     title: 'Lås upp eller aktivera AD-kontot',
     steps: [
-      'Ta reda på varför kontot är låst, inaktiverat eller flaggat, och kontrollera vem det är som ringer.',
+      'Ta reda på varför kontot är låst, inaktiverat eller flaggat, och kontrollera personens identitet.',
       'Lås upp kontot, aktivera det eller ta bort flaggan enligt era rutiner.',
     ],
     verify: 'LockedOut är False, Enabled är True och ett nytt försök lyckas.',
@@ -724,13 +724,13 @@ export const fixes = {
     title: 'Uppgradera Entra Connect',
     steps: [
       'Säkerhetskopiera anpassade synkroniseringsregler och exportera konfigurationen.',
-      'Ladda ner den aktuella versionen från administrationscentret för Microsoft Entra > Entra Connect > Kom igång > Hantera.',
+      'Ladda ned den aktuella versionen från administrationscentret för Microsoft Entra > Entra Connect > Kom igång > Hantera.',
       'Kör installationsprogrammet och konfigurera sedan programbaserad autentisering.',
     ],
     verify: 'Versionen är 2.5.79.0 eller senare (2.6.84.0 före den 7 april 2027), och händelse 31019 visas.',
   },
   'upgrade-domain-controllers': {
-    title: 'Använd domänkontrollanter som erbjuder kontrollen',
+    title: 'Använd domänkontrollanter som erbjuder LDAP-kontrollen',
     steps: [
       'Ta reda på vilka domänkontrollanter som är äldre än Windows Server 2016.',
       'Låt AD-anslutningsappen föredra nyare tills de gamla är utbytta, och se till att kontrollen 1.2.840.113556.1.4.2066 är aktiverad.',
@@ -740,11 +740,11 @@ export const fixes = {
   'use-ad-password': {
     title: 'Använd AD-lösenordet',
     steps: [
-      'Förklara för personen att AD-kontots lösenord nu gäller även i onlinetjänsterna.',
+      'Förklara för personen att AD-kontots lösenord nu gäller även i molntjänsterna.',
       'Om personen inte kan det, kontrollera vem det är och återställ lösenordet i administrationscentret för Microsoft Entra > Användare > användaren > Återställ lösenord.',
       'Informera dem som berörs innan fler konton matchas.',
     ],
-    verify: 'Personen loggar in i onlinetjänsterna och på datorn med samma lösenord.',
+    verify: 'Personen loggar in i molntjänsterna och på datorn med samma lösenord.',
   },
   'use-entra-connect': {
     title: 'Skriv tillbaka med Entra Connect i stället för molnsynkronisering',
@@ -775,7 +775,7 @@ export const fixes = {
       'Gör inga fler försök på ett tag. Varje felaktigt försök förlänger utelåsningen.',
       'Logga sedan in, eller återställ lösenordet på aka.ms/sspr.',
     ],
-    verify: 'En inloggning utan AADSTS50053.',
+    verify: 'Inloggningen går igenom utan AADSTS50053.',
   },
   'wait-minimum-age': {
     title: 'Vänta ut lägsta ålder för lösenord',
@@ -788,13 +788,13 @@ export const fixes = {
   'wait-propagation': {
     title: 'Vänta tills ändringen slår igenom',
     steps: [
-      'Det kan ta en timme eller mer innan behörigheter i AD slår igenom. Lösenordets molnkopia tar ungefär två minuter.',
+      'Det kan ta en timme eller mer innan behörigheter i AD slår igenom. Det tar ungefär två minuter innan lösenordets kopia i molnet är uppdaterad.',
     ],
     verify: 'Ett test efter den tiden lyckas.',
   },
   'wait-throttle': {
     title: 'Vänta tills spärren upphör',
     steps: ['Vänta 24 timmar efter det senaste försöket.', 'Under tiden kan helpdesk återställa lösenordet.'],
-    verify: 'Ingen ny rad med ”Blocked from self-service password reset”.',
+    verify: 'Ingen ny rad med ”Blocked from self-service password reset” visas.',
   },
 } satisfies KnowledgeTexts['fixes'];
