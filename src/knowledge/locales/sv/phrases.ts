@@ -6,7 +6,7 @@ export const phrases: PhraseTable = {
   'outcome.gave-up': 'avbröts eller lämnades',
   'outcome.asked-admin': 'slutade med att en administratör kontaktades',
   'outcome.blocked': 'spärrades efter flera försök',
-  'outcome.cookies': 'stoppades eftersom kakor är blockerade',
+  'outcome.cookies': 'stoppades eftersom cookies är blockerade',
   'outcome.reset-off': 'nekades eftersom återställning är avstängd',
   'outcome.not-enabled': 'nekades eftersom återställning inte är aktiverad för kontot',
   'outcome.no-reset-policy': 'nekades eftersom ingen återställningsprincip är definierad',
@@ -72,7 +72,7 @@ export const phrases: PhraseTable = {
   'person.unsure.what': 'Jag ser ditt försök, men det jag kan se säger inte varför det misslyckades.',
   'person.unsure.blind': 'Jag ser inte tillräckligt just nu för att säga varför det misslyckades.',
   'person.unsure.doNow': 'Kontakta helpdesk och ange tidpunkten för ditt försök.',
-  'person.unsure.who': 'Helpdesk kan se mer än jag får göra.',
+  'person.unsure.who': 'Helpdesk kan se mer än jag får se.',
   'person.action.again': 'Kontrollera igen',
   'verdict.nothing-wrong.title': 'Inget misslyckat försök och inget synligt hinder',
   'verdict.nothing-wrong.explanation':
@@ -86,7 +86,7 @@ export const phrases: PhraseTable = {
   'verdict.confidence.high': '{percent} % – beläggen är tydliga',
   'verdict.confidence.medium': '{percent} % – troligt, men det finns konkurrerande orsaker',
   'verdict.confidence.low': '{percent} % – ett svagt spår',
-  'verdict.confidence.none': 'inget påstås',
+  'verdict.confidence.none': 'ingen slutsats dras',
   'verdict.summary': '{subject}: försöket {outcome}.',
   'verdict.told-for': 'Det du beskriver är typiskt för den här orsaken.',
   'verdict.told-against': 'Det du beskriver är inte typiskt för den här orsaken.',
@@ -116,14 +116,14 @@ export const phrases: PhraseTable = {
   'radius.unknown': 'Det går inte att se hur många andra som är drabbade.',
   'radius.none': 'Inget fel att jämföra med andra.',
   'label.verdict': 'Bedömning',
-  'label.confidence': 'Bedömning: {text}',
+  'label.confidence': 'Tillförlitlighet: {text}',
   'label.quote': '”{text}”',
   'label.timeline': 'Tidslinje',
   'label.for': 'Talar för',
   'label.against': 'Talar emot',
   'label.rivals': 'Andra tänkbara orsaker',
   'label.candidates': 'Tänkbara orsaker',
-  'label.radius': 'Vilka fler',
+  'label.radius': 'Andra berörda',
   'label.unseen': 'Det som inte gick att se',
   'label.next': 'Nästa steg',
   'label.fixes': 'Så åtgärdas det',
@@ -165,10 +165,10 @@ export const phrases: PhraseTable = {
   'missing.not-readable': 'Inget API visar {fact}.',
   'missing.not-asked': 'Inte efterfrågat: {fact}.',
   'gap.log-truncated':
-    'Granskningsloggen lästes bara tillbaka till {since}: den innehåller fler rader än en läsning tar.',
+    'Granskningsloggen lästes bara tillbaka till {since}: den innehåller fler rader än som ryms i en läsning.',
   'gap.log-still-reading': 'Granskningsloggen är hittills läst tillbaka till {since}; äldre rader hämtas fortfarande.',
   'gap.log-hole':
-    'Granskningsraderna från {from} till {to} är förlorade: boten kunde inte läsa dem innan loggen släppte dem.',
+    'Granskningsraderna från {from} till {to} är förlorade: boten kunde inte läsa dem innan de försvann ur loggen.',
   'gap.log-is-late':
     'Rader dyker upp 5 till 15 minuter i efterhand, ibland en timme: ett alldeles nytt försök kan saknas.',
   'gap.rows-unreadable': 'Granskningsrader som inte gick att läsa: {count}.',
@@ -206,16 +206,16 @@ export const phrases: PhraseTable = {
   'decode.unknown':
     'Jag känner inte till koden {code}. Läs texten bredvid och händelserna med samma spårnings-id, eller slå upp den på {url}. Klistra in det du hittar, så läser jag det.',
   'decode.outcome': '{code} betyder att försöket {outcome}.',
-  'decode.for-helpdesk': '{code} är en kod för administratörer. Uppge den för din helpdesk.',
+  'decode.for-helpdesk': '{code} är en kod för administratörer. Uppge den för helpdesk.',
   'dialog.unsafe':
     'Det kan jag inte hjälpa till med. Jag visar, sätter eller tar aldrig emot lösenord eller koder, hoppar inte över någon kontroll och ändrar inget i någons konto, vem som än frågar. För ditt eget lösenord använder du aka.ms/sspr; gäller det någon annan kontaktar hen själv helpdesk, som kontrollerar identiteten. Om någon har pressat dig att fråga detta, berätta det för säkerhetsteamet.',
   'dialog.elsewhere':
-    'Det här gäller inte att återställa, ändra eller låsa upp din organisations lösenord, så jag är fel instans. Vänd dig till IT-supporten. Är telefonen med din autentiseringsapp borttappad eller stulen? Då är det din andra faktor (MFA) som saknas, inte lösenordet: anmäl det genast till supporten, som kontrollerar vem du är innan du får registrera en ny metod.',
+    'Det här handlar inte om att återställa eller ändra lösenordet i din organisation eller om att låsa upp kontot, så jag kan inte hjälpa dig. Det kan helpdesk. Är telefonen med din autentiseringsapp borttappad eller stulen? Då är det din andra faktor (MFA) som saknas, inte lösenordet: anmäl det genast till helpdesk, som kontrollerar vem du är innan du får registrera en ny metod.',
   'dialog.small-talk':
-    'Jag är roboten som tar reda på varför en lösenordsåterställning misslyckades. Fråga mig gärna om det.',
+    'Jag är boten som tar reda på varför en lösenordsåterställning misslyckades. Fråga mig gärna om det.',
   'article.suggestions': 'Jag är inte säker på vad du menar. De närmaste ämnena:',
   'article.none':
-    'Det vet jag inte. Inget av mina dokument svarar på det; supporten eller Microsofts dokumentation kan kanske göra det: https://learn.microsoft.com/entra/identity/authentication/',
+    'Det vet jag inte. Inget av mina dokument svarar på det; helpdesk eller Microsofts dokumentation kan kanske göra det: https://learn.microsoft.com/entra/identity/authentication/',
   'article.changed': 'Det här har ändrats: {changed}',
   'article.source': 'Källa: {source}, {url} (per {date})',
   'dialog.unclear':
