@@ -6,7 +6,7 @@ const texts = (title: string, meaning: string): CodeTexts => ({ title, meaning }
 export const codes: KnowledgeTexts['codes'] = {
   'event-31001': texts(
     'En återställning kom fram',
-    'En självbetjäningsåterställning från molnet har nått den här servern.',
+    'En återställning via självbetjäning i molnet har nått den här servern.',
   ),
   'event-31002': texts(
     'En återställning skrevs',
@@ -23,7 +23,7 @@ export const codes: KnowledgeTexts['codes'] = {
   'event-31005': texts('Tillbakaskrivning är på', 'Servern har registrerat sig för tillbakaskrivning och är redo.'),
   'event-31006': texts(
     'En ändring kom fram',
-    'En lösenordsändring från molnet, med känt gammalt lösenord, har nått den här servern.',
+    'En lösenordsändring från molnet, där det gamla lösenordet är känt, har nått den här servern.',
   ),
   'event-31007': texts('En ändring skrevs', 'Det ändrade lösenordet sattes i Active Directory.'),
   'event-31008': texts(
@@ -42,7 +42,7 @@ export const codes: KnowledgeTexts['codes'] = {
     'En administratörs återställning skrevs inte',
     'Återställningen kom fram, men Active Directory satte inte lösenordet; händelsen 33xxx bredvid säger varför.',
   ),
-  'event-31012': texts('Tillbakaskrivning stängs av', 'Servern har börjat lämna tillbakaskrivningen.'),
+  'event-31012': texts('Tillbakaskrivning stängs av', 'Servern har börjat avregistrera sig från tillbakaskrivningen.'),
   'event-31013': texts(
     'Tillbakaskrivning stängdes av',
     'Servern deltar inte längre i tillbakaskrivningen; inget skrivs förrän den slås på igen.',
@@ -51,33 +51,36 @@ export const codes: KnowledgeTexts['codes'] = {
     'Tillbakaskrivning kunde inte stängas av',
     'Avregistreringen misslyckades, oftast på grund av administratörskontot som användes.',
   ),
-  'event-31015': texts(
-    'Tillbakaskrivningens lyssnare startade',
-    'Servern är redo att ta emot förfrågningar från molnet.',
-  ),
+  'event-31015': texts('Tillbakaskrivningens lyssnare startade', 'Servern är redo att ta emot begäranden från molnet.'),
   'event-31016': texts(
     'Tillbakaskrivningens lyssnare stannade',
-    'Varje förfrågan från molnet misslyckas tills händelse 31015 kommer.',
+    'Varje begäran från molnet misslyckas tills händelse 31015 kommer.',
   ),
   'event-31017': texts(
-    'En token erhölls',
-    'Administratörskontot som slår på eller av tillbakaskrivning kunde logga in.',
+    'En token utfärdades',
+    'Administratörskontot som slår på eller stänger av tillbakaskrivning kunde logga in.',
   ),
   'event-31018': texts('Ett nyckelpar skapades', 'Nycklarna som skyddar lösenord på vägen skapades.'),
-  'event-31019': texts('Livstecken', 'Servern nådde sin Service Bus-slutpunkt; händelsen är normal var femte minut.'),
+  'event-31019': texts('Pulsslag', 'Servern nådde sin Service Bus-slutpunkt; händelsen är normal var femte minut.'),
   'event-31034': texts(
     'Lyssnaren tappade Service Bus',
     'Lyssnaren kunde inte ansluta till Service Bus eller tappade anslutningen.',
   ),
-  'event-31044': texts('Tillbakaskrivningen mår dåligt', 'Minst en av de två anslutningarna till Service Bus är nere.'),
+  'event-31044': texts(
+    'Tillbakaskrivningen fungerar inte som den ska',
+    'Minst en av de två anslutningarna till Service Bus är nere.',
+  ),
   'event-32000': texts(
     'Oklassat fel',
-    'En lösenordsåtgärd misslyckades av ett skäl som bara undantagets text berättar.',
+    'En lösenordsåtgärd misslyckades av en orsak som bara framgår av undantagets text.',
   ),
-  'event-32001': texts('Molntjänsten kunde inte nås', 'Servern kunde inte tala med återställningstjänsten i molnet.'),
+  'event-32001': texts(
+    'Molntjänsten kunde inte nås',
+    'Servern kunde inte kommunicera med återställningstjänsten i molnet.',
+  ),
   'event-32002': texts(
     'Service Bus kunde inte nås',
-    'Servern kunde inte ansluta till sin Service Bus-slutpunkt; utgående port 443 är den första misstänkta.',
+    'Servern kunde inte ansluta till sin Service Bus-slutpunkt; kontrollera först utgående trafik på port 443.',
   ),
   'event-32003': texts(
     'Ogiltiga data från molnet',
@@ -98,11 +101,11 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'event-32009': texts(
     'Administratören kunde inte logga in',
-    'Ingen token erhölls för administratörskontot som angavs i guiden.',
+    'Ingen token utfärdades för administratörskontot som angavs i guiden.',
   ),
   'event-32010': texts(
     'Krypteringen misslyckades',
-    'Att skapa nycklar eller dekryptera ett lösenord misslyckades på servern.',
+    'Servern lyckades inte skapa nycklar eller dekryptera ett lösenord.',
   ),
   'event-32011': texts(
     'Påslagningen nådde inte molnet',
@@ -114,9 +117,9 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'event-32014': texts(
     'En anslutning gjordes om',
-    'En anslutning till Service Bus fick göras om; ofarligt ensamt, en dålig länk när det händer ofta.',
+    'En anslutning till Service Bus fick göras om; ofarligt när det händer enstaka gånger, tecken på en dålig förbindelse när det händer ofta.',
   ),
-  'event-32015': texts('Ett livstecken kom inte fram', 'Servern kunde inte rapportera sitt tillstånd till molnet.'),
+  'event-32015': texts('Ett pulsslag kom inte fram', 'Servern kunde inte rapportera sitt tillstånd till molnet.'),
   'event-33001': texts(
     'Oklassat fel från Active Directory',
     'Active Directory gav ett fel som bara hr-koden i händelse 6329 förklarar.',
@@ -125,9 +128,9 @@ export const codes: KnowledgeTexts['codes'] = {
     'Kontot finns inte lokalt',
     'Servern hittade inget konto i Active Directory som är länkat till personen.',
   ),
-  'event-33003': texts('Två konton för en person', 'Två konton i Active Directory bär samma ankare.'),
+  'event-33003': texts('Två konton för en person', 'Två konton i Active Directory har samma ankare.'),
   'event-33004': texts(
-    'Rättigheter saknas',
+    'Behörigheter saknas',
     'Kontot som servern skriver med får inte sätta den här personens lösenord.',
   ),
   'event-33005': texts('Kontot är inaktiverat', 'Kontot är inaktiverat i Active Directory.'),
@@ -141,22 +144,25 @@ export const codes: KnowledgeTexts['codes'] = {
     'En regel i Active Directory avvisade det nya lösenordet: ålder, historik, komplexitet eller ett filter.',
   ),
   'event-33009': texts(
-    'Anslutningen är felkonfigurerad',
-    'Konfigurationen av anslutningen eller Active Directory hindrade skrivningen.',
+    'Anslutningsappen är felkonfigurerad',
+    'Konfigurationen av anslutningsappen eller Active Directory hindrade skrivningen.',
   ),
   'event-6329': texts(
     'Detaljer om ett motorfel',
-    'Synkroniseringsmotorn antecknade ett fel; dess hr-kod eller text säger vilket.',
+    'Synkroniseringsmotorn loggade ett fel; hr-koden eller texten anger vilket.',
   ),
   'event-6800': texts(
     'Slutpunkten för tillbakaskrivning startade inte',
-    'Synkroniseringstjänsten kör, men dess del för tillbakaskrivning startade inte med den.',
+    'Synkroniseringstjänsten är igång, men dess del för tillbakaskrivning startade inte med den.',
   ),
   'event-6306': texts(
     'Oväntat fel i motorn',
     'Ett allmänt fel i synkroniseringsmotorn; händelserna bredvid säger mer.',
   ),
-  'event-405': texts('Anslutningskontot binder', 'Ett normalt steg: anslutningskontot ansluter till domänen.'),
+  'event-405': texts(
+    'Anslutningskontot gör en bindning (bind)',
+    'Ett normalt steg: anslutningskontot ansluter till domänen.',
+  ),
   'event-403': texts('Anslutningskontot loggar in', 'Ett normalt steg: servern loggar in med anslutningskontot.'),
   'event-611': texts(
     'Hashsynkroniseringen misslyckades',
@@ -173,7 +179,7 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'event-4724': texts(
     'Ett försök att återställa ett lösenord',
-    'En domänkontrollant antecknade en återställning; som granskningsfel för anslutningskontot betyder det att en lösenordsregel avvisade den.',
+    'En domänkontrollant loggade en återställning; som misslyckad granskning (Audit Failure) för anslutningskontot betyder det att en lösenordsregel avvisade den.',
   ),
   'event-10012': texts(
     'En ändring kunde inte prövas',
@@ -186,15 +192,15 @@ export const codes: KnowledgeTexts['codes'] = {
   'event-10014': texts('En ändring godtogs', 'Agenten för lösenordsskydd godtog ett ändrat lösenord.'),
   'event-10015': texts(
     'En återställning godtogs',
-    'Agenten för lösenordsskydd godtog en återställning; självbetjäning syns så här.',
+    'Agenten för lösenordsskydd godtog en återställning; så här syns återställningar via självbetjäning.',
   ),
   'event-10016': texts(
     'En ändring avvisades',
-    'Agenten för lösenordsskydd avvisade ett ändrat lösenord; händelsen bredvid nämner listan.',
+    'Agenten för lösenordsskydd avvisade ett ändrat lösenord; händelsen bredvid anger listan.',
   ),
   'event-10017': texts(
     'En återställning avvisades',
-    'Agenten för lösenordsskydd avvisade en återställning; händelsen bredvid nämner listan.',
+    'Agenten för lösenordsskydd avvisade en återställning; händelsen bredvid anger listan.',
   ),
   'event-10024': texts(
     'En ändring passerade i granskningsläge',
@@ -209,29 +215,29 @@ export const codes: KnowledgeTexts['codes'] = {
     'Agenten för lösenordsskydd hade ingen princip och släppte igenom lösenordet.',
   ),
   'event-30002': texts(
-    'En ändring fanns på den egna listan',
+    'En ändring stoppades av den egna listan',
     'Det ändrade lösenordet finns på organisationens egen lista över förbjudna ord.',
   ),
   'event-30003': texts(
-    'En återställning fanns på den egna listan',
+    'En återställning stoppades av den egna listan',
     'Det nya lösenordet finns på organisationens egen lista över förbjudna ord.',
   ),
   'event-30004': texts(
-    'En ändring fanns på Microsofts lista',
+    'En ändring stoppades av Microsofts lista',
     'Det ändrade lösenordet finns på Microsofts lista över förbjudna ord.',
   ),
   'event-30005': texts(
-    'En återställning fanns på Microsofts lista',
+    'En återställning stoppades av Microsofts lista',
     'Det nya lösenordet finns på Microsofts lista över förbjudna ord.',
   ),
   'event-30021': texts('En ändring innehöll namnet', 'Det ändrade lösenordet innehåller personens namn.'),
   'event-30022': texts('En återställning innehöll namnet', 'Det nya lösenordet innehåller personens namn.'),
   'event-30026': texts(
-    'En ändring fanns på båda listorna',
+    'En ändring stoppades av båda listorna',
     'Det ändrade lösenordet finns på Microsofts och på organisationens lista.',
   ),
   'event-30027': texts(
-    'En återställning fanns på båda listorna',
+    'En återställning stoppades av båda listorna',
     'Det nya lösenordet finns på Microsofts och på organisationens lista.',
   ),
   'hr-80230619': texts(
@@ -240,30 +246,30 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'hr-80230626': texts(
     'Anslutningskontot nekades',
-    'Active Directory nekade anslutningskontot rätten att sätta den här personens lösenord.',
+    'Active Directory nekade anslutningskontot behörighet att sätta den här personens lösenord.',
   ),
   'hr-8023062c': texts(
     'Anslutningen är inte skyddad',
-    'Signering och kryptering av LDAP är avstängda på anslutningen, så lösenord får inte sättas.',
+    'Signering och kryptering av LDAP är avstängda i anslutningsappen, så lösenord får inte sättas.',
   ),
   'hr-8023061f': texts(
-    'Lösenord är inte påslagna för anslutningen',
+    'Lösenordsåtgärder är inte påslagna för anslutningsappen',
     'Skogen anslöts efter att tillbakaskrivning hade slagits på.',
   ),
   'hr-80230402': texts(
     'Två objekt med ett ankare',
-    'Flera objekt bär samma ankare, så det är oklart vems lösenord som menas.',
+    'Flera objekt har samma ankare, så det är oklart vems lösenord som avses.',
   ),
   'hr-80230405': texts(
     'Inget mål för lösenordet',
-    'Molnkontot har inget länkat konto i Active Directory inom omfånget för lösenordssynkronisering.',
+    'Molnkontot har inget länkat konto i Active Directory som omfattas av lösenordssynkroniseringen.',
   ),
-  'hr-80230818': texts('Ingen domänkontrollant svarade', 'Anslutningen kunde inte nå någon domänkontrollant.'),
+  'hr-80230818': texts('Ingen domänkontrollant svarade', 'Anslutningsappen kunde inte nå någon domänkontrollant.'),
   'hr-800700ce': texts(
     'Anslutningskontots lösenord är för långt',
     'Anslutningskontots eget lösenord är längre än tjänsten godtar.',
   ),
-  'hr-80070005': texts('Åtkomst nekad', 'Windows nekade åtkomst; texten omkring säger till vad.'),
+  'hr-80070005': texts('Åtkomst nekad', 'Windows nekade åtkomst; texten omkring anger till vad.'),
   'hr-8007052d': texts(
     'Lösenordet bryter mot en regel',
     'Windows avvisade lösenordet på grund av längd, komplexitet eller historik.',
@@ -274,22 +280,22 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'hr-8007052e': texts(
     'Inloggningen misslyckades',
-    'Namn eller lösenord är fel; i serverns logg oftast de som sparats för anslutningskontot.',
+    'Namnet eller lösenordet är fel; i serverns logg gäller det oftast de uppgifter som är sparade för anslutningskontot.',
   ),
   'hr-80070775': texts('Kontot är låst', 'Windows säger att kontot är låst.'),
   'hr-80070533': texts('Kontot är inaktiverat', 'Windows säger att kontot är inaktiverat.'),
-  'hr-800706ba': texts('RPC-servern är inte tillgänglig', 'En domänkontrollant svarade inte över RPC.'),
+  'hr-800706ba': texts('RPC-servern är inte tillgänglig', 'En domänkontrollant svarade inte via RPC.'),
   'text-privileged-denied': texts(
     'Nekad på ett privilegierat konto',
-    'Rättigheter saknas på kontot, eller så försökte en administratör återställa ett skyddat konto.',
+    'Behörigheter saknas på kontot, eller så försökte en administratör återställa ett skyddat konto.',
   ),
   'text-credentials-denied': texts(
     'Anslutningskontot nekades',
-    'Active Directory nekade anslutningskontot rätten att sätta den här personens lösenord.',
+    'Active Directory nekade anslutningskontot behörighet att sätta den här personens lösenord.',
   ),
   'text-remote-sam': texts(
-    'Ett SAM-fjärranrop nekades',
-    'Servern får inte fråga domänkontrollanten om konton; det är en princip, inte en saknad rättighet på personen.',
+    'Ett fjärranrop till SAM nekades',
+    'Servern får inte fråga domänkontrollanten om konton; det beror på en princip, inte på att en behörighet saknas på personens konto.',
   ),
   'text-restriction': texts(
     'En begränsning avvisade lösenordet',
@@ -297,24 +303,24 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'text-insecure-setting': texts(
     'Anslutningen är inte skyddad',
-    'Signering och kryptering av LDAP är avstängda på anslutningen.',
+    'Signering och kryptering av LDAP är avstängda i anslutningsappen.',
   ),
   'text-agent-not-enabled': texts(
-    'Lösenord är inte påslagna för anslutningen',
+    'Lösenordsåtgärder är inte påslagna för anslutningsappen',
     'Skogen anslöts efter att tillbakaskrivning hade slagits på.',
   ),
   'text-same-anchor': texts('Flera konton stämmer', 'Mer än ett konto i Active Directory hör till molnkontot.'),
   'text-no-target': texts(
     'Inget mål för lösenordet',
-    'Molnkontot har inget länkat konto inom omfånget för lösenordssynkronisering.',
+    'Molnkontot har inget länkat konto som omfattas av lösenordssynkroniseringen.',
   ),
   'text-object-not-found': texts(
     'Objektet hittades inte',
-    'Motorn hittade inget användbart konto eller ingen länk för personen.',
+    'Motorn hittade inget användbart konto eller ingen koppling för personen.',
   ),
   'text-dc-not-contacted': texts(
     'Ingen domänkontrollant svarade',
-    'Anslutningen kunde inte nå någon domänkontrollant.',
+    'Anslutningsappen kunde inte nå någon domänkontrollant.',
   ),
   'text-policy-hints': texts(
     'En LDAP-kontroll saknas',
@@ -331,40 +337,37 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'text-no-endpoint': texts(
     'Ingen Service Bus-slutpunkt svarade',
-    'Ingen anslutning till Service Bus kunde starta; tid, TLS och nätverk är misstänkta.',
+    'Ingen anslutning till Service Bus kunde starta; kontrollera tid, TLS och nätverk.',
   ),
   'text-auth-token': texts(
     'Administratören kunde inte logga in',
-    'Kontot som angavs i guiden fick ingen token; det får inte vara federerat.',
+    'Kontot som angavs i guiden fick ingen token; kontot får inte vara federerat.',
   ),
   'text-service-lost': texts(
     'Synkroniseringstjänsten försvann',
     'Lyssnaren tappade synkroniseringstjänsten på sin egen server: den stannade eller startade om.',
   ),
-  'text-clock': texts('Klockorna skiljer sig', 'Serverns tid skiljer sig mer från partnerns än vad som tillåts.'),
+  'text-clock': texts('Klockorna skiljer sig', 'Serverns tid skiljer sig mer från motpartens än vad som tillåts.'),
   'text-wizard-licence': texts(
     'Guiden kunde inte slå på tillbakaskrivning',
-    'Guiden skyller på en licens, men tiden, TLS, proxyn eller kontot kan vara skälet.',
+    'Guiden skyller på en licens, men tiden, TLS, proxyn eller kontot kan vara orsaken.',
   ),
   'text-client-not-configured': texts(
     'Klienten är inte konfigurerad',
-    'Sidan finner att tillbakaskrivning inte är rätt inställd i Entra Connect.',
+    'Enligt sidan är tillbakaskrivning inte rätt inställd i Entra Connect.',
   ),
-  'text-client-out-of-date': texts(
-    'Klienten är för gammal',
-    'Sidan finner en version av Entra Connect som är för gammal.',
-  ),
+  'text-client-out-of-date': texts('Klienten är för gammal', 'Enligt sidan är versionen av Entra Connect för gammal.'),
   'text-client-unreachable': texts(
     'Klienten kan inte nås',
     'Sidan kan inte ansluta till servern som skriver tillbaka lösenord.',
   ),
   'text-client-runs': texts(
     'Klienten fungerar',
-    'Sidan ser en server som är ansluten och redo att skriva tillbaka lösenord.',
+    'Enligt sidan är en server ansluten och redo att skriva tillbaka lösenord.',
   ),
   SSPR_0009: texts(
     'Återställning är avstängd',
-    'Självbetjäningsåterställning är avstängd för organisationen, eller för administratörer om bara de ser det.',
+    'Självbetjäning för återställning av lösenord är avstängd för organisationen, eller för administratörer om bara de ser det.',
   ),
   SSPR_0010: texts(
     'Tillbakaskrivning är inte påslagen',
@@ -376,18 +379,18 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   SSPR_0012: texts(
     'En licens saknas',
-    'Ingen av personens licenser innehåller den återställning som behövs; gamla sidor använde koden även för SSPR_0013.',
+    'Ingen av personens licenser omfattar den återställning som behövs; gamla sidor använde koden även för SSPR_0013.',
   ),
   SSPR_0013: texts(
     'Utanför återställningsgruppen',
-    'Återställning är tillåten för en grupp, och personen är inte med i den.',
+    'Återställning är bara tillåten för en grupp, och personen är inte med i den.',
   ),
   SSPR_0014: texts('Säkerhetsinformation saknas', 'Personen har färre användbara metoder än principen kräver.'),
   SSPR_0029: texts(
-    'Avvisad lokalt',
-    'Den lokala sidan avvisade eller misslyckades; bara händelserna 33xxx och 6329 på Entra Connect-servern säger varför.',
+    'Nekad i den lokala miljön',
+    'Den lokala miljön nekade åtgärden eller misslyckades med den; bara händelserna 33xxx och 6329 på Entra Connect-servern säger varför.',
   ),
-  SSPR_0030: texts('Den lokala sidan kan inte nås', 'Molnet når inte servern som skriver tillbaka lösenord.'),
+  SSPR_0030: texts('Den lokala miljön går inte att nå', 'Molnet når inte servern som skriver tillbaka lösenord.'),
   AADSTS120000: texts(
     'Det gamla lösenordet var fel',
     'Vid ändringen är det nuvarande lösenord som skrevs inte det rätta.',
@@ -396,22 +399,28 @@ export const codes: KnowledgeTexts['codes'] = {
   AADSTS120003: texts('Det nya lösenordet innehåller namnet', 'Molnet avvisar lösenord som innehåller personens namn.'),
   AADSTS120004: texts('Avvisat av den lokala principen', 'En regel i Active Directory avvisade det nya lösenordet.'),
   AADSTS120005: texts('Bara skrivet lokalt', 'Lösenordet sattes i Active Directory, men inte i molnet.'),
-  AADSTS120008: texts('Ändringen avbröts', 'Jobbet som ändrar lösenordet slutade med ett fel som inte försöks igen.'),
+  AADSTS120008: texts(
+    'Ändringen avbröts',
+    'Jobbet som ändrar lösenordet slutade med ett fel som inte leder till ett nytt försök.',
+  ),
   AADSTS120011: texts('Kontot kunde inte avgöras', 'Tjänsten kunde inte avgöra vems lösenord som skulle ändras.'),
-  AADSTS120012: texts('Bara möjligt lokalt', 'Lösenordet hanteras lokalt och inget skriver tillbaka det.'),
-  AADSTS120013: texts('Den lokala sidan kan inte nås', 'Molnet når inte servern som skriver tillbaka lösenord.'),
+  AADSTS120012: texts('Bara möjligt lokalt', 'Lösenordet hanteras lokalt och skrivs inte tillbaka.'),
+  AADSTS120013: texts('Den lokala miljön går inte att nå', 'Molnet når inte servern som skriver tillbaka lösenord.'),
   AADSTS120014: texts('Låst eller inaktiverat', 'Kontot är låst eller inaktiverat i Active Directory.'),
-  AADSTS120015: texts('Avvisad lokalt', 'Ändringssidan säger detta där återställningssidan säger SSPR_0029.'),
+  AADSTS120015: texts(
+    'Nekad i den lokala miljön',
+    'Ändringssidan visar den här koden där återställningssidan visar SSPR_0029.',
+  ),
   AADSTS120016: texts('Kontot hittades inte', 'Återställningstjänsten hittade inte kontot.'),
   AADSTS120018: texts(
     'Lösenordet är förbjudet',
-    'Det nya lösenordet finns på, eller liknar ett på, en lista över förbjudna lösenord.',
+    'Det nya lösenordet finns på en lista över förbjudna lösenord eller liknar ett av dem.',
   ),
-  AADSTS120020: texts('Ändringen misslyckades', 'Ändringen misslyckades utan att ett skäl angavs.'),
-  AADSTS120021: texts('Internt fel', 'Återställningstjänsten råkade ut för ett eget fel.'),
+  AADSTS120020: texts('Ändringen misslyckades', 'Ändringen misslyckades utan att någon orsak angavs.'),
+  AADSTS120021: texts('Internt fel', 'Ett internt fel uppstod i återställningstjänsten.'),
   AADSTS50053: texts(
     'Låst i molnet',
-    'För många inloggningar med fel lösenord, eller en från en misstänkt adress, låste inloggningen.',
+    'Inloggningen låstes efter för många försök med fel lösenord eller ett försök från en misstänkt adress.',
   ),
   AADSTS50055: texts('Lösenordet har gått ut', 'Lösenordet har gått ut och måste ändras.'),
   AADSTS50057: texts('Kontot är inaktiverat', 'En administratör har inaktiverat kontot.'),
@@ -433,12 +442,12 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'page-banned': texts(
     'Lösenordet är för lätt att gissa',
-    'Det nya lösenordet finns på, eller liknar ett på, en lista över förbjudna lösenord.',
+    'Det nya lösenordet finns på en lista över förbjudna lösenord eller liknar ett av dem.',
   ),
   'page-throttled': texts('För många försök', 'Efter flera försök tillåter sidan inga fler för kontot under ett dygn.'),
   'page-not-verified': texts(
     'Kontot kunde inte verifieras',
-    'Inget telefonnummer är sparat, eller så är det som skrevs ett annat.',
+    'Inget telefonnummer är sparat, eller så skrevs ett annat nummer än det sparade.',
   ),
   'page-not-enabled': texts(
     'Funktionen är inte påslagen',
@@ -446,7 +455,7 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'page-not-processed': texts(
     'Begäran behandlades inte',
-    'Ett allmänt fel på sidan: tjänsten eller en inställning; supportkoden säger Microsoft mer.',
+    'Ett allmänt fel på sidan: tjänsten eller en inställning; supportkoden ger Microsoft mer information.',
   ),
   'page-catching-up': texts(
     'Servrarna kommer i kapp',
@@ -466,6 +475,6 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'state-phs-filtered': texts(
     'Utanför hashsynkroniseringen',
-    'Kontot är märkt att hållas utanför lösenordssynkroniseringen, och därmed utanför tillbakaskrivningen.',
+    'Kontot är markerat för att hållas utanför lösenordssynkroniseringen och därmed även utanför tillbakaskrivningen.',
   ),
 };
