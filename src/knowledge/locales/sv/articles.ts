@@ -4,19 +4,19 @@ export const articles = {
   'active-directory-password-rules': {
     title: 'Active Directorys lösenordsregler gäller',
     answer:
-      'Ett lösenord som skrivs tillbaka måste uppfylla reglerna i Active Directory: längd, komplexitet, historik, lägsta ålder och detaljerade principer. Återställningssidan ser inte reglerna i förväg, utan märker ett avslag först av svaret. Läs dem med Get-ADDefaultDomainPasswordPolicy och Get-ADUserResultantPasswordPolicy <user>.',
+      'Ett lösenord som skrivs tillbaka måste uppfylla reglerna i Active Directory: längd, komplexitet, historik, lägsta ålder och detaljerade principer. Återställningssidan ser inte reglerna i förväg, utan får veta först av svaret att lösenordet har avvisats. Läs dem med Get-ADDefaultDomainPasswordPolicy och Get-ADUserResultantPasswordPolicy <user>.',
     changed: null,
   },
   'administrators-own-reset': {
     title: 'Administratörer som återställer sitt eget lösenord',
     answer:
-      'Den som har en administratörsroll följer en fast regel från Microsoft: två metoder, inga säkerhetsfrågor, oavsett vad som gäller för andra. Om de alls får använda självbetjäningen avgörs av allowedToUseSSPR i auktoriseringsprincipen; Microsofts sidor säger olika om standardvärdet, så läs det: Get-MgPolicyAuthorizationPolicy | Select-Object AllowedToUseSspr. Update-MgPolicyAuthorizationPolicy -AllowedToUseSspr:$true tillåter det inom 60 minuter.',
+      'Den som har en administratörsroll följer en fast regel från Microsoft: två metoder, inga säkerhetsfrågor, oavsett vad som gäller för andra. Om administratörer alls får använda självbetjäningen avgörs av allowedToUseSSPR i auktoriseringsprincipen; Microsofts sidor säger olika om standardvärdet, så läs av det: Get-MgPolicyAuthorizationPolicy | Select-Object AllowedToUseSspr. Update-MgPolicyAuthorizationPolicy -AllowedToUseSspr:$true tillåter det inom 60 minuter.',
     changed: 'En sida säger att det är på som standard, två att det inte är det; värdet i klientorganisationen avgör.',
   },
   adminsdholder: {
     title: 'AdminSDHolder och skyddade kontons behörigheter',
     answer:
-      'Ungefär varje timme skriver Active Directory behörigheterna från objektet AdminSDHolder på alla skyddade konton och tar bort det som har getts direkt på dem. Att ge anslutningskontot rättigheter på AdminSDHolder skulle låta synkroniseringsservern återställa Domain Admins; det är ett säkerhetsbeslut och rekommenderas inte. Det fungerar bara för självbetjäning, aldrig när en administratör återställer.',
+      'Ungefär varje timme skriver Active Directory behörigheterna från objektet AdminSDHolder på alla skyddade konton och tar bort det som har getts direkt på dem. Att ge anslutningskontot behörigheter på AdminSDHolder skulle låta synkroniseringsservern återställa lösenord för Domain Admins; det är ett säkerhetsbeslut och rekommenderas inte. Det fungerar bara för självbetjäning, aldrig när en administratör återställer.',
     changed: null,
   },
   'application-authentication': {
@@ -26,7 +26,7 @@ export const articles = {
     changed: null,
   },
   'audit-log-delay': {
-    title: 'Hur sen och hur lång granskningsloggen är',
+    title: 'Hur sent rader visas i granskningsloggen och hur länge de sparas',
     answer:
       'Rader om lösenordsåterställningar visas i regel efter 5 till 10 minuter, ibland efter en timme. De sparas i 7 dagar med Microsoft Entra ID Free och i 30 dagar med P1 eller P2; den som behöver mer skickar dem till en arbetsyta, ett lagringskonto eller en händelsehubb med diagnostikinställningar.',
     changed: null,
@@ -40,7 +40,7 @@ export const articles = {
   'auto-upgrade': {
     title: 'Automatisk uppgradering av Entra Connect',
     answer:
-      'Automatisk uppgradering kan själv ta en server från 2.3.20.0 till en nyare version. Get-ADSyncAutoUpgrade -Detail visar om den är på, av eller pausad och varför. En anpassad installation kan hoppas över, så planera att uppgradera för hand före de datum som Microsoft sätter; tillbakaskrivningen ligger nere medan tjänsten startar om.',
+      'Automatisk uppgradering kan lyfta servrar från och med 2.3.20.0 till en nyare version utan att någon gör något. Get-ADSyncAutoUpgrade -Detail visar om den är på, av eller pausad och varför. En anpassad installation kan hoppas över, så planera att uppgradera för hand före de datum som Microsoft sätter; tillbakaskrivningen ligger nere medan tjänsten startar om.',
     changed: null,
   },
   'banned-passwords': {
@@ -52,7 +52,7 @@ export const articles = {
   'blocked-attempts': {
     title: 'Spärrad efter flera försök',
     answer:
-      'Efter flera misslyckade försök att visa vem man är spärrar återställningssidan personen i 24 timmar; Microsofts sidor anger olika antal. På sidan hjälper bara väntan, räknat från det senaste försöket. Supporten kan återställa lösenordet under tiden, och en återställning nollställer räknaren.',
+      'Efter flera misslyckade försök att visa vem man är spärrar återställningssidan personen i 24 timmar; Microsofts sidor anger olika antal. På sidan hjälper det bara att vänta, räknat från det senaste försöket. Helpdesk kan återställa lösenordet under tiden, och en återställning nollställer räknaren.',
     changed: null,
   },
   'changed-on-premises': {
@@ -64,19 +64,19 @@ export const articles = {
   'choose-a-good-password': {
     title: 'Välja ett lösenord som godtas',
     answer:
-      'Ta minst 12 tecken av tre sorter: stora och små bokstäver, siffror, tecken. Undvik ditt namn, företaget, produktnamn, årstider och rader på tangentbordet, och återanvänd inte ett äldre lösenord. Håll dig till bokstäver utan prickar och accenter, eftersom andra Unicode-bokstäver kan nekas. Tre eller fyra ord utan samband med en siffra och ett tecken är lätta att minnas.',
+      'Använd minst 12 tecken av tre sorter: stora och små bokstäver, siffror, specialtecken. Undvik ditt namn, företaget, produktnamn, årstider och rader på tangentbordet, och återanvänd inte ett äldre lösenord. Håll dig till bokstäver utan prickar och accenter, eftersom andra Unicode-bokstäver kan nekas. Tre eller fyra ord som inte hör ihop, plus en siffra och ett specialtecken, är lätta att minnas.',
     changed: null,
   },
   'cloud-sync-agent': {
-    title: 'Hålla agenten för molnsynkronisering frisk',
+    title: 'Se till att molnsynkroniseringsagenten fungerar',
     answer:
-      'Tjänsterna Microsoft Entra Provisioning Agent och Microsoft Entra Connect Agent Updater måste köra, och agenten ska visas som aktiv i entra.microsoft.com > Entra ID > Entra Connect > Molnsynkronisering > Agenter. Den behöver utgående port 443 och port 80 för att kontrollera spärrade certifikat. Agenten uppdaterar sig själv; installera den på flera servrar så att en kan falla bort.',
+      'Tjänsterna Microsoft Entra Provisioning Agent och Microsoft Entra Connect Agent Updater måste vara igång, och agenten ska visas som aktiv i entra.microsoft.com > Entra ID > Entra Connect > Molnsynkronisering > Agenter. Den behöver utgående port 443 och port 80 för att kontrollera spärrade certifikat. Agenten uppdaterar sig själv; installera den på flera servrar så att det inte gör något om en slutar fungera.',
     changed: null,
   },
   'cloud-sync-rights': {
     title: 'Behörigheter för molnsynkroniseringens tjänstkonto',
     answer:
-      'Det grupphanterade tjänstkontot för Microsoft Entra Cloud Sync behöver Återställ lösenord, skriva lockoutTime och pwdLastSet samt Unexpire Password på roten av varje domän; installationen ger dem. För att ge dem igen, kör Set-AADCloudSyncPermissions -PermissionType PasswordWriteBack -EACredential $(Get-Credential) som företagsadministratör och räkna med en timme eller mer.',
+      'Det grupphanterade tjänstkontot för Microsoft Entra Cloud Sync behöver Återställ lösenord, skrivbehörighet till lockoutTime och pwdLastSet samt Unexpire Password på roten av varje domän; installationen ger dem. För att ge dem igen, kör Set-AADCloudSyncPermissions -PermissionType PasswordWriteBack -EACredential $(Get-Credential) som företagsadministratör och räkna med en timme eller mer.',
     changed: null,
   },
   'cloud-sync-writeback': {
@@ -95,13 +95,13 @@ export const articles = {
   'connect-and-cloud-sync': {
     title: 'Entra Connect och Cloud Sync sida vid sida',
     answer:
-      'Båda får skriva tillbaka lösenord i samma klientorganisation, var och en för olika domäner; ingen person får omfattas av båda. Det hjälper efter en sammanslagning, när en skog saknar nätförbindelse med Entra Connect-servern. Vilken som användes syns som OnPremisesAgent på granskningsraden för en återställning av en administratör.',
+      'Båda får skriva tillbaka lösenord i samma klientorganisation, var och en för olika domäner; ingen person får omfattas av båda. Det hjälper efter en sammanslagning, när en skog saknar nätförbindelse med Entra Connect-servern. Vilken som användes syns som OnPremisesAgent på granskningsraden för en återställning som en administratör har gjort.',
     changed: null,
   },
   'connect-server-requirements': {
     title: 'Vad Entra Connect-servern behöver',
     answer:
-      'En domänansluten Windows Server med skrivbord, helst Windows Server 2022 eller 2025; Server Core stöds inte. .NET Framework 4.8 eller senare, TLS 1.2 och rätt tid. Behandla servern som en domänkontrollant (nivå 0), eftersom den kan sätta lösenord. Microsofts sidor nämner på sina ställen äldre .NET-versioner; 4.8 uppfyller alla.',
+      'En domänansluten Windows Server med skrivbord, helst Windows Server 2022 eller 2025; Server Core stöds inte. Servern behöver också .NET Framework 4.8 eller senare, TLS 1.2 och rätt tid. Behandla servern som en domänkontrollant (nivå 0), eftersom den kan sätta lösenord. Microsofts sidor nämner på sina ställen äldre .NET-versioner; 4.8 uppfyller alla.',
     changed: 'Dokumentet från 2021 talade om Windows Server 2008 R2 till 2012 R2; de stöds inte längre.',
   },
   'connector-account': {
@@ -113,13 +113,13 @@ export const articles = {
   'connector-account-rights': {
     title: 'Anslutningskontots behörigheter',
     answer:
-      'På underordnade användarobjekt behöver anslutningskontot Återställ lösenord samt skriva lockoutTime och pwdLastSet; självstudien lägger till Ändra lösenord. På roten av varje domän behövs den utökade rättigheten Unexpire Password. Set-ADSyncPasswordWritebackPermissions i AdSyncConfig.psm1, körd av en domänadministratör, ger de tre första. Kontrollera resultatet på fliken Effektiv åtkomst för en användare.',
+      'På underordnade användarobjekt behöver anslutningskontot Återställ lösenord samt skrivbehörighet till lockoutTime och pwdLastSet; självstudien lägger till Ändra lösenord. På roten av varje domän behövs den utökade rättigheten Unexpire Password. Set-ADSyncPasswordWritebackPermissions i AdSyncConfig.psm1, körd av en domänadministratör, ger de tre första. Kontrollera resultatet på fliken Gällande åtkomst (Effective Access) för en användare.',
     changed: null,
   },
   'connector-password': {
     title: 'Anslutningskontots lösenord',
     answer:
-      'Om lösenordet för AD DS-anslutningskontot har ändrats i Active Directory, spara det nya i Microsoft Entra Connect: Synchronization Service Manager > Connectors > Active Directory-anslutningen > Egenskaper > Connect to Active Directory Forest, eller Add-ADSyncADDSConnectorAccount. Microsofts gräns är 256 tecken, en äldre text säger 127; håll dig till högst 127. Felet 800700CE betyder att lösenordet är för långt.',
+      'Om lösenordet för AD DS-anslutningskontot har ändrats i Active Directory, spara det nya i Microsoft Entra Connect: Synchronization Service Manager > Connectors > AD-anslutningsappen > Egenskaper > Connect to Active Directory Forest, eller Add-ADSyncADDSConnectorAccount. Microsofts gräns är 256 tecken, en äldre text säger 127; håll dig till högst 127. Felet 800700CE betyder att lösenordet är för långt.',
     changed: null,
   },
   'contact-data-format': {
@@ -131,8 +131,8 @@ export const articles = {
   'disable-and-reenable': {
     title: 'Stänga av tillbakaskrivning och slå på den igen',
     answer:
-      'Öppna Anpassa synkroniseringsalternativ i Microsoft Entra Connect-guiden, avmarkera tillbakaskrivning av lösenord under Valfria funktioner, låt ”Synkronisera nu” vara avmarkerat och konfigurera. Kör sedan guiden igen och markera den. Tjänsten registrerar sig på nytt med nya nycklar, och under några minuter fungerar inte tillbakaskrivningen. Det hjälper vid händelserna 32004 till 32010 och när en skog har lagts till; nät, TLS och omstart av tjänsten kommer före.',
-    changed: 'År 2021 var det allra sista steget; i dag kommer det efter omstarten och före uppgraderingen.',
+      'Öppna Anpassa synkroniseringsalternativ i Microsoft Entra Connect-guiden, avmarkera tillbakaskrivning av lösenord under Valfria funktioner, låt ”Synkronisera nu” vara avmarkerat och konfigurera. Kör sedan guiden igen och markera den. Tjänsten registrerar sig på nytt med nya nycklar, och under några minuter fungerar inte tillbakaskrivningen. Det hjälper vid händelserna 32004 till 32010 och när en skog har lagts till; kontrollera först nätet och TLS och starta om tjänsten.',
+    changed: 'År 2021 var det här det allra sista steget; i dag kommer det efter omstarten och före uppgraderingen.',
   },
   'disable-writeback': {
     title: 'Stänga av tillbakaskrivning helt',
@@ -166,21 +166,21 @@ export const articles = {
       'Sökvägen var Azure-portalen > Azure Active Directory > Lösenordsåterställning år 2020 och Identitet > Skydd > Lösenordsåterställning år 2025.',
   },
   'enable-self-service-reset': {
-    title: 'Aktivera återställning på egen hand',
+    title: 'Aktivera självbetjäning för återställning av lösenord',
     answer:
-      'Tillbakaskrivning bär bara fram de återställningar som självbetjäningen tillåter. Öppna entra.microsoft.com > Entra ID > Lösenordsåterställning > Egenskaper och välj Valda (en grupp, även kapslade grupper räknas) eller Alla. Ange sedan under Autentiseringsmetoder hur många metoder som krävs och låt användarna registrera dem. Börja gärna med en testgrupp.',
+      'Tillbakaskrivning för bara vidare de återställningar som självbetjäningen tillåter. Öppna entra.microsoft.com > Entra ID > Lösenordsåterställning > Egenskaper och välj Vald (en grupp, även kapslade grupper räknas) eller Alla. Ange sedan under Autentiseringsmetoder hur många metoder som krävs och låt användarna registrera dem. Börja gärna med en testgrupp.',
     changed: null,
   },
   'events-on-the-server': {
     title: 'Tillbakaskrivningens händelser på servern',
     answer:
-      'Tillbakaskrivningen skriver i programloggen (Application) på Entra Connect-servern med källan PasswordResetService. 31001 inleder en återställning, 31002 avslutar den väl och 31003 illa; 31006 till 31008 är samma sak för en ändring, 31009 till 31011 för en återställning av en administratör. 31015 är tjänstens start, 31019 dess pulsslag, 32xxx problem med tjänst eller förbindelse, 33xxx ett avslag från Active Directory; händelse 6329 från ADSync ger detaljer.',
+      'Tillbakaskrivningen skriver i programloggen (Application) på Entra Connect-servern med källan PasswordResetService. 31001 visar att en återställning börjar, 31002 att den lyckades och 31003 att den misslyckades; 31006 till 31008 är samma sak för en ändring, 31009 till 31011 för en återställning som en administratör gör. 31015 är tjänstens start, 31019 dess pulsslag, 32xxx problem med tjänst eller förbindelse, 33xxx ett avslag från Active Directory; händelse 6329 från ADSync ger detaljer.',
     changed: null,
   },
   'firewall-addresses': {
     title: 'Adresserna som brandväggen måste släppa igenom',
     answer:
-      'Entra Connect-servern behöver utgående HTTPS (port 443) till *.passwordreset.microsoftonline.com och *.servicebus.windows.net, med jokertecknen. Ingen inkommande regel behövs. Tillåt namn hellre än adresser; går bara adresser, använd Microsofts publicerade intervall och tjänsttaggar. Testa med Test-NetConnection <namespace>.servicebus.windows.net -Port 443; namnrymden står i händelse 31019 eller 31034.',
+      'Entra Connect-servern behöver utgående HTTPS (port 443) till *.passwordreset.microsoftonline.com och *.servicebus.windows.net, med jokertecknen. Ingen inkommande regel behövs. Tillåt namn hellre än IP-adresser; går bara IP-adresser, använd Microsofts publicerade intervall och tjänsttaggar. Testa med Test-NetConnection <namespace>.servicebus.windows.net -Port 443; namnrymden står i händelse 31019 eller 31034.',
     changed: 'Dokumentet från 2021 anger ”servicebus.windows.networks”, som inte finns, och utelämnar jokertecknen.',
   },
   'forest-added-later': {
@@ -198,7 +198,7 @@ export const articles = {
   'government-and-china-addresses': {
     title: 'Adresser i moln för myndigheter och i Kina',
     answer:
-      'I molnet US Government heter adresserna *.passwordreset.microsoftonline.us och *.servicebus.usgovcloudapi.net, utgående på port 443. För Azure som drivs av 21Vianet i Kina är det ssprdedicatedsbmcprodcne.servicebus.chinacloudapi.cn och ssprdedicatedsbmcprodcnn.servicebus.chinacloudapi.cn. Tillbakaskrivning med Microsoft Entra Cloud Sync stöds inte i 21Vianets moln, men med Microsoft Entra Connect gör den det.',
+      'I molnet US Government heter adresserna *.passwordreset.microsoftonline.us och *.servicebus.usgovcloudapi.net, utgående på port 443. För Azure som drivs av 21Vianet i Kina är det ssprdedicatedsbmcprodcne.servicebus.chinacloudapi.cn och ssprdedicatedsbmcprodcnn.servicebus.chinacloudapi.cn. Tillbakaskrivning med Microsoft Entra Cloud Sync stöds inte i 21Vianets moln, men tillbakaskrivning med Microsoft Entra Connect gör det.',
     changed: null,
   },
   'guests-and-personal-accounts': {
@@ -214,7 +214,7 @@ export const articles = {
     changed: null,
   },
   'how-writeback-works': {
-    title: 'Vägen för ett lösenord som skrivs tillbaka',
+    title: 'Så skrivs ett lösenord tillbaka, steg för steg',
     answer:
       'Sidan kontrollerar vem personen är och att tjänsten för tillbakaskrivning svarar, och prövar sedan lösenordet mot spärrlistorna i molnet. Lösenordet krypteras och läggs på ett Service Bus-relä som tillhör organisationen. Microsoft Entra Connect, som lyssnar där genom en utgående anslutning, hittar personen i Active Directory och sätter lösenordet på en skrivbar domänkontrollant. Svaret kommer medan personen väntar, och först därefter sätts lösenordet i molnet.',
     changed: null,
@@ -227,7 +227,7 @@ export const articles = {
       'Guiderna från 2018 kallade det Azure AD Identity Protection och nämnde bara hög risk; villkoret är detsamma.',
   },
   'idle-connections': {
-    title: 'Hur länge inaktiva förbindelser måste leva',
+    title: 'Hur länge inaktiva förbindelser måste hållas öppna',
     answer:
       'Förbindelsen till reläet hålls öppen och är ofta tyst, så brandväggar och proxyservrar får inte stänga den. Microsofts nuvarande krav är en tidsgräns för inaktivitet på minst 6 minuter, eftersom tjänsten kan behöva upp till 5 minuter för att svara. Täta varningar 32014 eller återanslutningar med fast mellanrum tyder på ett för kort värde.',
     changed: 'Dokumentet från 2021 krävde 2 till 3 minuter; använd 6.',
@@ -235,7 +235,7 @@ export const articles = {
   inheritance: {
     title: 'Arvet måste vara på',
     answer:
-      "Anslutningskontots behörigheter når en person genom arv från domänen eller organisationsenheten. Där arvet är avstängt på kontot eller på en enhet ovanför nekas återställningen fast allt annat stämmer. Get-ADSyncObjectsWithInheritanceDisabled -SearchBase '<dn>' -ObjectClass * visar sådana objekt; slå på det under Säkerhet > Avancerat > Aktivera arv. För skyddade konton är det avstängt med avsikt.",
+      "Anslutningskontots behörigheter når en person genom arv från domänen eller organisationsenheten. Där arvet är avstängt på kontot eller på en organisationsenhet ovanför nekas återställningen fast allt annat stämmer. Get-ADSyncObjectsWithInheritanceDisabled -SearchBase '<dn>' -ObjectClass * visar sådana objekt; slå på det under Säkerhet > Avancerat > Aktivera arv. För skyddade konton är det avstängt med avsikt.",
     changed: null,
   },
   'is-writeback-secure': {
@@ -247,11 +247,11 @@ export const articles = {
   'ldap-signing': {
     title: 'Signera och kryptera LDAP-trafik',
     answer:
-      'Tillbakaskrivning kräver ”Sign and Encrypt LDAP Traffic” i Active Directory-anslutningen; annars visar händelse 6329 felet 8023062C. Slå på det på tre ställen: Connect to Active Directory Forest > Options, Configure Directory Partitions > Options och Set Credentials > Options där andra inloggningsuppgifter används. Starta sedan om tjänsten ADSync.',
+      'Tillbakaskrivning kräver ”Sign and Encrypt LDAP Traffic” i AD-anslutningsappen; annars visar händelse 6329 felet 8023062C. Slå på det på tre ställen: Connect to Active Directory Forest > Options, Configure Directory Partitions > Options och Set Credentials > Options där andra inloggningsuppgifter används. Starta sedan om tjänsten ADSync.',
     changed: null,
   },
   'licence-for-administrators': {
-    title: 'Administratören som ställer in behöver också en licens',
+    title: 'Administratören som konfigurerar behöver också en licens',
     answer:
       'En administratör utan Microsoft Entra ID-licens ser kanske inte sidan Lösenordsåterställning, och raderna om självbetjäning kan saknas i granskningsloggen. Tilldela administratören en licens där funktionen ingår, logga ut och in igen och öppna sidan på nytt. Testa med en vanlig person som har licens, aldrig bara med en administratör.',
     changed: null,
@@ -266,14 +266,14 @@ export const articles = {
   'licences-for-writeback': {
     title: 'Licensen som tillbakaskrivning kräver',
     answer:
-      'Varje synkroniserad person som har nytta av tillbakaskrivning behöver Microsoft Entra ID P1 eller P2, eller Microsoft 365 Business Premium. P1 och P2 ingår också i Enterprise Mobility + Security och i Microsoft 365 E3 och E5. I Microsoft 365 Business Basic och Business Standard ingår inte tillbakaskrivning. Licenser tilldelas i Microsoft 365-administrationscentret, per person eller genom en grupp.',
+      'Varje synkroniserad person som har nytta av tillbakaskrivning behöver Microsoft Entra ID P1 eller P2, eller Microsoft 365 Business Premium. P1 och P2 ingår också i Enterprise Mobility + Security och i Microsoft 365 E3 och E5. I Microsoft 365 Business Basic och Business Standard ingår inte tillbakaskrivning. Licenser tilldelas i administrationscentret för Microsoft 365, per person eller genom en grupp.',
     changed:
       'Dokumentet från 2021 nöjde sig med en licens i organisationen och nämnde Azure AD Premium, EMS och SPE; i dag gäller en licens för varje person som har nytta av funktionen.',
   },
   'm365-admin-center-reset': {
-    title: 'Återställning i Microsoft 365-administrationscentret',
+    title: 'Återställning i administrationscentret för Microsoft 365',
     answer:
-      'En återställning i Microsoft 365-administrationscentret skrivs aldrig tillbaka: molnlösenordet ändras men lösenordet i Active Directory är kvar. Gör om återställningen i administrationscentret för Microsoft Entra (entra.microsoft.com > Användare > användaren > Återställ lösenord), som skriver tillbaka, eller sätt lösenordet i Active Directory.',
+      'En återställning i administrationscentret för Microsoft 365 skrivs aldrig tillbaka: molnlösenordet ändras men lösenordet i Active Directory är oförändrat. Gör om återställningen i administrationscentret för Microsoft Entra (entra.microsoft.com > Användare > användaren > Återställ lösenord), som skriver tillbaka, eller sätt lösenordet i Active Directory.',
     changed: null,
   },
   'microsoft-support-case': {
@@ -317,19 +317,19 @@ export const articles = {
   'ou-names': {
     title: 'Tecken i OU-namn som stoppar tillbakaskrivning',
     answer:
-      'Tillbakaskrivning misslyckas med 33001 när namnet på en organisationsenhet ovanför personen innehåller ett reserverat tecken: inledande blanksteg eller #, avslutande blanksteg, komma, +, citattecken, \\, <, >, semikolon, = eller /, eller en radbrytning. Byt namn på enheten och låt nästa synkronisering gå. Ett omvänt snedstreck i det unika namnet är tecknet att leta efter.',
+      'Tillbakaskrivning misslyckas med 33001 när namnet på en organisationsenhet ovanför personen innehåller ett reserverat tecken: inledande blanksteg eller #, avslutande blanksteg, komma, +, citattecken, \\, <, >, semikolon, = eller /, eller en radbrytning. Byt namn på organisationsenheten och låt nästa synkronisering köras. Ett omvänt snedstreck i det unika namnet är tecknet att leta efter.',
     changed: null,
   },
   'password-filters': {
     title: 'Lösenordsfilter på domänkontrollanter',
     answer:
-      'Ett filter från en annan leverantör eller Microsoft Entra Password Protection på domänkontrollanterna prövar även lösenord som skrivs tillbaka. Eftersom självbetjäningen fungerar som en återställning av en administratör måste filtret täcka det fallet också. Agenten för Password Protection skriver händelserna 10016 och 10017 när den nekar ett lösenord; granskningsläget visar avslag utan att tillämpa dem.',
+      'Ett filter från en annan leverantör eller Microsoft Entra Password Protection på domänkontrollanterna prövar även lösenord som skrivs tillbaka. Eftersom självbetjäningen fungerar som en återställning gjord av en administratör måste filtret täcka det fallet också. Agenten för Password Protection skriver händelserna 10016 och 10017 när den nekar ett lösenord; granskningsläget visar avslag utan att tillämpa dem.',
     changed: null,
   },
   'pdc-emulator': {
     title: 'PDC-emulatorn och tillbakaskrivning',
     answer:
-      'Microsofts nuvarande sidor kräver ingen anslutning till PDC-emulatorn. De råder till en fast önskad domänkontrollant, den närmaste eller PDC, framför allt vid test. En äldre text säger att tillbakaskrivningen alltid går till PDC-emulatorn även om en annan är vald, så det är klokt att den går att nå från Entra Connect-servern. (Get-ADDomain).PDCEmulator visar vilken det är.',
+      'Microsofts nuvarande sidor kräver ingen anslutning till PDC-emulatorn. De rekommenderar en fast önskad domänkontrollant, den närmaste eller PDC-emulatorn, framför allt vid test. En äldre text säger att tillbakaskrivningen alltid går till PDC-emulatorn även om en annan är vald, så det är klokt att den går att nå från Entra Connect-servern. (Get-ADDomain).PDCEmulator visar vilken det är.',
     changed: 'Dokumentet från 2021 gör PDC-emulatorn till ett villkor; ingen nuvarande sida upprepar det.',
   },
   'portal-status-line': {
@@ -347,13 +347,13 @@ export const articles = {
   'preferred-domain-controllers': {
     title: 'Välja vilka domänkontrollanter Connect använder',
     answer:
-      'Öppna Connectors i Synchronization Service Manager, Active Directory-anslutningen > Egenskaper > Konfigurera katalogpartitioner, och markera Använd endast önskade domänkontrollanter. Ange skrivbara domänkontrollanter med fullständigt DNS-namn, inte NetBIOS-namn och inte avvecklade servrar, och starta om tjänsten ADSync. Felet 80230818 betyder ofta att en i listan inte går att nå.',
+      'Öppna Connectors i Synchronization Service Manager, AD-anslutningsappen > Egenskaper > Konfigurera katalogpartitioner, och markera Använd endast önskade domänkontrollanter. Ange skrivbara domänkontrollanter med fullständigt DNS-namn, inte NetBIOS-namn och inte avvecklade servrar, och starta om tjänsten ADSync. Felet 80230818 betyder ofta att en i listan inte går att nå.',
     changed: 'Dokumentet från 2021 beskrev samma ruta, mest för att välja PDC-emulatorn.',
   },
   'protected-accounts': {
     title: 'Skyddade konton går inte att återställa genom tillbakaskrivning',
     answer:
-      'Medlemmar i skyddade Active Directory-grupper, till exempel Domain Admins (adminCount = 1), kan inte återställas genom tillbakaskrivning; det är avsikten. De kan ändra ett lösenord som de kan. Annars återställer en administratör det i Active Directory. För en tidigare medlem: töm adminCount och slå på arvet igen. Kontrollera med Get-ADUser <user> -Properties adminCount,memberOf.',
+      'Lösenord för medlemmar i skyddade Active Directory-grupper, till exempel Domain Admins (adminCount = 1), kan inte återställas genom tillbakaskrivning; det är avsiktligt. Medlemmarna kan ändra ett lösenord som de kan. Annars återställer en administratör det i Active Directory. För en tidigare medlem: töm adminCount och slå på arvet igen. Kontrollera med Get-ADUser <user> -Properties adminCount,memberOf.',
     changed: 'En Microsoft-blogg skrev tidigare att medlemmar kan återställa på egen hand; det togs tillbaka 2023.',
   },
   proxy: {
@@ -371,19 +371,19 @@ export const articles = {
   'register-security-info': {
     title: 'Registrera säkerhetsinformation',
     answer:
-      'Logga in och öppna aka.ms/mysecurityinfo (eller aka.ms/ssprsetup) och lägg till de metoder som din organisation tillåter, till exempel appen Microsoft Authenticator, en telefon eller en annan e-postadress. Registrera fler än en, så att du inte blir utelåst av en borttappad telefon. Kan du inte längre logga in måste supporten hjälpa dig först. Kontaktuppgifter som en administratör har fyllt i kan också användas.',
+      'Logga in och öppna aka.ms/mysecurityinfo (eller aka.ms/ssprsetup) och lägg till de metoder som din organisation tillåter, till exempel appen Microsoft Authenticator, en telefon eller en annan e-postadress. Registrera fler än en, så att du inte blir utelåst av en borttappad telefon. Kan du inte längre logga in måste helpdesk hjälpa dig först. Kontaktuppgifter som en administratör har fyllt i kan också användas.',
     changed: null,
   },
   'remote-sam': {
     title: 'Principen som begränsar fjärranrop till SAM',
     answer:
-      'Principen Nätverksåtkomst: Begränsa klienter som får göra fjärranrop till SAM ska vara odefinierad eller innehålla anslutningskontot, både på domänkontrollanterna och på Entra Connect-servern. Annars misslyckas återställningar med 33004 och händelse 6329, ERROR_ACCESS_DENIED. Ta efteråt bort ett kvarvarande värde RestrictRemoteSam under HKLM\\System\\CurrentControlSet\\Control\\Lsa och kör gpupdate /force.',
+      'Principen Nätverksåtkomst: begränsa klienter som tillåts göra fjärranrop till SAM ska vara odefinierad eller innehålla anslutningskontot, både på domänkontrollanterna och på Entra Connect-servern. Annars misslyckas återställningar med 33004 och händelse 6329, ERROR_ACCESS_DENIED. Ta efteråt bort ett kvarvarande värde RestrictRemoteSam under HKLM\\System\\CurrentControlSet\\Control\\Lsa och kör gpupdate /force.',
     changed: null,
   },
   'reset-or-change': {
     title: 'Skillnaden mellan att återställa och att ändra',
     answer:
-      'En ändring gör den som kan sitt nuvarande lösenord. En återställning ersätter ett lösenord som är glömt och kräver ett annat bevis på vem du är. Det är två olika åtgärder med olika sidor, olika behörigheter i Active Directory och olika händelser i loggarna. Därför kan den ena fungera när den andra inte gör det, till exempel för ett skyddat konto.',
+      'En ändring görs av den som kan sitt nuvarande lösenord. En återställning ersätter ett lösenord som är glömt och kräver ett annat bevis på vem du är. Det är två olika åtgärder med olika sidor, olika behörigheter i Active Directory och olika händelser i loggarna. Därför kan den ena fungera när den andra inte gör det, till exempel för ett skyddat konto.',
     changed: null,
   },
   'reset-with-graph': {
@@ -399,7 +399,7 @@ export const articles = {
     changed: null,
   },
   'rights-take-time': {
-    title: 'Hur lång tid nya behörigheter tar',
+    title: 'Hur lång tid det tar innan nya behörigheter gäller',
     answer:
       'Behörigheter som nyss har getts i Active Directory kan behöva en timme eller mer innan de finns på alla objekt, på grund av replikering och arv. Vänta innan du bedömer en ändring, eller testa på den domänkontrollant där du gjorde den. Inställningen som låter administratörer återställa sitt eget lösenord tar också upp till 60 minuter.',
     changed: null,
@@ -407,13 +407,13 @@ export const articles = {
   'roles-for-resetting': {
     title: 'Vem som får återställa någon annans lösenord',
     answer:
-      'I administrationscentret för Microsoft Entra återställer en lösenordsadministratör, supportadministratör eller användaradministratör vanliga personer, liksom en autentiseringsadministratör; för administratörer krävs en privilegierad autentiseringsadministratör. Kontrollera först vem det är som ringer. Ingen återställer sitt eget konto med det verktyget.',
+      'I administrationscentret för Microsoft Entra kan en lösenordsadministratör, supportadministratör eller användaradministratör återställa lösenord för vanliga personer, liksom en autentiseringsadministratör; för administratörer krävs en privilegierad autentiseringsadministratör. Kontrollera först vem det är som ringer. Ingen kan återställa sitt eget lösenord med det verktyget.',
     changed: null,
   },
   'roles-for-setup': {
     title: 'Rollerna som behövs för att ställa in tillbakaskrivning',
     answer:
-      'Microsoft Entra Connect-guiden och sidan Lokal integration kräver administratör för hybrididentitet; global administratör behövs inte längre. Rollen ska vara tilldelad direkt, inte genom en grupp. På servern krävs lokal administratör, och en domän- eller företagsadministratör bara för att ge anslutningskontot behörighet i Active Directory.',
+      'Microsoft Entra Connect-guiden och sidan Lokal integration kräver rollen administratör för hybrididentitet; global administratör behövs inte längre. Rollen ska vara tilldelad direkt, inte genom en grupp. På servern krävs lokal administratör, och en domän- eller företagsadministratör bara för att ge anslutningskontot behörighet i Active Directory.',
     changed:
       'Dokumentet från 2020 krävde global administratör; det från 2025 global administratör eller administratör för hybrididentitet samt en företagsadministratör.',
   },
@@ -444,7 +444,7 @@ export const articles = {
   'supported-operations': {
     title: 'Vilka lösenordsåtgärder som skrivs tillbaka',
     answer:
-      'Det som skrivs tillbaka är: en ändring av den som kan sitt lösenord, ett tvingat byte till exempel när lösenordet har gått ut, en återställning på egen hand, en återställning av en administratör i administrationscentret för Microsoft Entra och en återställning genom anropet resetPassword i Microsoft Graph. Återställningar i Microsoft 365-administrationscentret eller med PowerShell skrivs inte tillbaka, inte heller när någon återställer sitt eget lösenord med PowerShell eller Graph.',
+      'Det som skrivs tillbaka är: en ändring som görs av den som kan sitt lösenord, ett tvingat byte till exempel när lösenordet har gått ut, en återställning på egen hand, en återställning gjord av en administratör i administrationscentret för Microsoft Entra och en återställning genom anropet resetPassword i Microsoft Graph. Återställningar i administrationscentret för Microsoft 365 eller med PowerShell skrivs inte tillbaka, inte heller när någon återställer sitt eget lösenord med PowerShell eller Graph.',
     changed: null,
   },
   'test-writeback': {
@@ -472,9 +472,9 @@ export const articles = {
     changed: null,
   },
   'troubleshooting-order': {
-    title: 'I vilken ordning man reparerar tillbakaskrivning',
+    title: 'I vilken ordning du felsöker tillbakaskrivning',
     answer:
-      'Microsofts ordning är: kontrollera nätförbindelsen, TLS 1.2 och .NET 4.8, starta om tjänsten ADSync, stäng av och slå på tillbakaskrivning, installera senaste versionen av Microsoft Entra Connect och stäng till sist av och slå på en gång till. Om bara vissa drabbas, titta i stället på behörigheter, arv, skyddade grupper och lösenordsprinciper i Active Directory.',
+      'Microsofts ordning är: kontrollera nätförbindelsen, TLS 1.2 och .NET 4.8, starta om tjänsten ADSync, stäng av tillbakaskrivning och slå på den igen, installera senaste versionen av Microsoft Entra Connect och stäng till sist av och slå på en gång till. Om bara vissa drabbas, titta i stället på behörigheter, arv, skyddade grupper och lösenordsprinciper i Active Directory.',
     changed:
       'Dokumentet från 2021 hade färre steg: senaste versionen, brandvägg, inaktiva förbindelser och sedan av- och påslagning.',
   },
@@ -494,7 +494,7 @@ export const articles = {
   'user-cannot-change-password': {
     title: 'Kontoflaggorna som har betydelse',
     answer:
-      'I Active Directory gör flaggan Användaren kan inte ändra lösenord att tillbakaskrivningen nekas, med 33008 eller 33004. Kontot måste vara aktiverat och får inte vara låst. Lösenordet upphör aldrig att gälla hindrar inte en återställning, men då uppmanas personen inte att byta vid nästa inloggning. Get-ADUser <user> -Properties CannotChangePassword,LockedOut,PasswordNeverExpires,Enabled visar alla fyra.',
+      'I Active Directory gör flaggan ”Användaren kan inte byta lösenord” att tillbakaskrivningen nekas, med 33008 eller 33004. Kontot måste vara aktiverat och får inte vara låst. ”Lösenordet upphör aldrig att gälla” hindrar inte en återställning, men då uppmanas personen inte att byta vid nästa inloggning. Get-ADUser <user> -Properties CannotChangePassword,LockedOut,PasswordNeverExpires,Enabled visar alla fyra.',
     changed: null,
   },
   'what-is-writeback': {
@@ -506,13 +506,13 @@ export const articles = {
   'where-to-change': {
     title: 'Var du ändrar ett lösenord som du kan',
     answer:
-      'Öppna Mina inloggningar (mysignins.microsoft.com) eller din kontosida (myaccount.microsoft.com) och välj Ändra lösenord. Du behöver ditt nuvarande lösenord. Med tillbakaskrivning gäller det nya även i Windows. På en dator som når företagets nät kan du också trycka Ctrl+Alt+Del och välja Ändra ett lösenord; då går lösenordet från Active Directory till molnet, inte genom tillbakaskrivning.',
+      'Öppna Mina inloggningar (mysignins.microsoft.com) eller din kontosida (myaccount.microsoft.com) och välj Ändra lösenord. Du behöver ditt nuvarande lösenord. Med tillbakaskrivning gäller det nya även i Windows. På en dator som når företagets nät kan du också trycka på Ctrl+Alt+Del och välja Ändra ett lösenord; då går lösenordet från Active Directory till molnet, inte genom tillbakaskrivning.',
     changed: null,
   },
   'where-to-reset': {
     title: 'Var du återställer ett glömt lösenord',
     answer:
-      'Öppna aka.ms/sspr (passwordreset.microsoftonline.com) eller välj ”Jag har glömt mitt lösenord” på inloggningssidan, ange din arbetsadress och visa vem du är med de metoder du har registrerat. Om organisationen inte har slagit på det, eller om du inte har registrerat något, återställer supporten lösenordet åt dig. Ingen på supporten behöver ditt lösenord: skicka det aldrig i en chatt eller ett mejl.',
+      'Öppna aka.ms/sspr (passwordreset.microsoftonline.com) eller välj ”Jag har glömt mitt lösenord” på inloggningssidan, ange din arbetsadress och visa vem du är med de metoder du har registrerat. Om organisationen inte har slagit på det, eller om du inte har registrerat något, återställer helpdesk lösenordet åt dig. Ingen på helpdesk behöver ditt lösenord: skicka det aldrig i en chatt eller ett mejl.',
     changed: null,
   },
   'who-needs-writeback': {
@@ -524,7 +524,7 @@ export const articles = {
   'why-writeback': {
     title: 'Varför en organisation använder tillbakaskrivning',
     answer:
-      'Den som har glömt sitt lösenord kan byta det var som helst, utan anslutning till företagets nät och utan att ringa supporten. Det nya lösenordet gäller sedan för Windows, för lokala system och för Microsoft 365. Det betyder mest för den som reser eller arbetar på distans, och det är en förutsättning för att kunna begära lösenordsbyte av synkroniserade användare när ett konto kan vara kapat.',
+      'Den som har glömt sitt lösenord kan byta det var som helst, utan anslutning till företagets nät och utan att ringa helpdesk. Det nya lösenordet gäller sedan för Windows, för lokala system och för Microsoft 365. Det betyder mest för den som reser eller arbetar på distans, och det är en förutsättning för att kunna begära lösenordsbyte av synkroniserade användare när ett konto kan vara kapat.',
     changed: null,
   },
   'wizard-account': {

@@ -28,7 +28,7 @@ export const phrases: PhraseTable = {
   'kind.reset': 'Återställning',
   'kind.change': 'Ändring',
   'kind.unlock': 'Upplåsning',
-  'kind.admin-reset': 'Återställning av en administratör',
+  'kind.admin-reset': 'Återställning gjord av en administratör',
   'step.identified': 'Användarnamn angivet',
   'step.methods-offered': 'Verifieringsmetoder erbjudna',
   'step.verification-started': 'Verifiering påbörjad',
