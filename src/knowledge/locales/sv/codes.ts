@@ -387,7 +387,7 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   SSPR_0014: texts('Säkerhetsinformation saknas', 'Personen har färre användbara metoder än principen kräver.'),
   SSPR_0029: texts(
-    'Nekad i den lokala miljön',
+    'Avvisad lokalt',
     'Den lokala miljön nekade åtgärden eller misslyckades med den; bara händelserna 33xxx och 6329 på Entra Connect-servern säger varför.',
   ),
   SSPR_0030: texts('Den lokala miljön går inte att nå', 'Molnet når inte servern som skriver tillbaka lösenord.'),
@@ -407,10 +407,7 @@ export const codes: KnowledgeTexts['codes'] = {
   AADSTS120012: texts('Bara möjligt lokalt', 'Lösenordet hanteras lokalt och skrivs inte tillbaka.'),
   AADSTS120013: texts('Den lokala miljön går inte att nå', 'Molnet når inte servern som skriver tillbaka lösenord.'),
   AADSTS120014: texts('Låst eller inaktiverat', 'Kontot är låst eller inaktiverat i Active Directory.'),
-  AADSTS120015: texts(
-    'Nekad i den lokala miljön',
-    'Ändringssidan visar den här koden där återställningssidan visar SSPR_0029.',
-  ),
+  AADSTS120015: texts('Avvisad lokalt', 'Ändringssidan visar den här koden där återställningssidan visar SSPR_0029.'),
   AADSTS120016: texts('Kontot hittades inte', 'Återställningstjänsten hittade inte kontot.'),
   AADSTS120018: texts(
     'Lösenordet är förbjudet',
