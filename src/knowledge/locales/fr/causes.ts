@@ -33,7 +33,7 @@ export const causes = {
     what: 'Votre propre compte n’est pas en cause.',
     doNow: 'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème.',
     explanation:
-      'L’administrateur qui cherche Entra ID > Réinitialisation du mot de passe ou les entrées de Self-service Password Management n’a pas de licence Entra ID : les pages et les entrées restent masquées. Cela ne dit rien de la réécriture du mot de passe : les personnes peuvent tout de même réinitialiser. Un rôle manquant les masque aussi, mais la licence est alors présente.',
+      'L’administrateur qui cherche Entra ID > Réinitialisation du mot de passe ou les entrées de Self-service Password Management n’a pas de licence Entra ID : les pages et les entrées restent masquées. Cela ne dit rien de la réécriture du mot de passe : les utilisateurs peuvent tout de même réinitialiser leur mot de passe. Un rôle manquant les masque aussi, mais la licence est alors présente.',
   },
   'admin-sspr-disabled': {
     title: 'La réinitialisation est désactivée pour les comptes d’administration',
@@ -47,7 +47,7 @@ export const causes = {
     what: 'Ce compte suit d’autres règles que la plupart des comptes.',
     doNow: 'Vous n’avez rien à faire : c’est l’équipe informatique qui en décide.',
     explanation:
-      'Les comptes qui ont un rôle d’annuaire tiennent leur droit de réinitialiser de la seule stratégie d’autorisation (allowedToUseSSPR). La portée Aucun, Sélection ou Tous et son groupe ne le donnent ni ne le retirent. Un administrateur refusé alors que allowedToUseSSPR vaut false relève de la cause voisine.',
+      'Les comptes qui ont un rôle d’annuaire tiennent leur droit de réinitialiser de la seule stratégie d’autorisation (allowedToUseSSPR). La portée (« Aucun », « Sélectionné » ou « Tous ») et son groupe ne le donnent ni ne le retirent. Un administrateur refusé alors que allowedToUseSSPR vaut false relève de la cause voisine.',
   },
   'admin-two-gate-methods-missing': {
     title: 'Un compte d’administration doit avoir deux méthodes acceptées',
@@ -63,7 +63,7 @@ export const causes = {
     doNow:
       'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
     explanation:
-      'Le compte sous lequel s’exécute le service ADSync, ou son mot de passe, a été modifié : le service ne peut pas ouvrir de session (1069, événement 7038) ou ne peut pas lire sa clé de chiffrement (événement 6028). Un service simplement arrêté redémarre ; celui-ci, non. Il ne s’agit pas du compte du connecteur (MSOL_...), qui se voit à un échec d’ouverture de session dans les exécutions de synchronisation.',
+      'Le compte sous lequel s’exécute le service ADSync, ou son mot de passe, a été modifié : le service ne peut pas ouvrir de session (1069, événement 7038) ou ne peut pas lire sa clé de chiffrement (événement 6028). Un service simplement arrêté redémarre ; celui-ci, non. Il ne s’agit pas du compte du connecteur (MSOL_...), dont le problème se traduit par un échec d’ouverture de session dans les exécutions de synchronisation.',
   },
   'adsync-service-stopped': {
     title: 'Le service de synchronisation est arrêté',
@@ -87,7 +87,7 @@ export const causes = {
     doNow:
       'Contactez le support informatique pour obtenir un nouveau mot de passe ; l’équipe informatique doit modifier un réglage avant que vous puissiez le faire vous-même.',
     explanation:
-      'La stratégie de réinitialisation autorise l’application d’authentification sans les autres méthodes que Microsoft exige à côté d’elle : une de plus si une seule méthode est demandée, deux de plus si deux le sont. Il manque alors une méthode à tous ceux qui n’ont que l’application ; si la stratégie en propose assez, c’est la personne qui en a enregistré trop peu.',
+      'La stratégie de réinitialisation autorise l’application d’authentification sans les autres méthodes que Microsoft exige en complément : une de plus si une seule méthode est demandée, deux de plus si deux le sont. Il manque alors une méthode à tous ceux qui n’ont que l’application ; si la stratégie en propose assez, c’est la personne qui en a enregistré trop peu.',
   },
   'browser-cookies-disabled': {
     title: 'Le navigateur bloque les cookies',
@@ -96,12 +96,12 @@ export const causes = {
     explanation: 'La page de réinitialisation ne peut pas conserver sa session, car le navigateur refuse les cookies.',
   },
   'cloud-account-not-linked-to-ad': {
-    title: 'Le compte cloud n’est pas joint à AD',
+    title: 'Le compte cloud n’est pas lié à AD',
     what: 'Le nouveau mot de passe ne vaut qu’en ligne, car vous avez deux comptes sans lien entre eux.',
     doNow:
       'Utilisez l’ancien mot de passe sur votre ordinateur pour l’instant ; l’équipe informatique doit relier les comptes.',
     explanation:
-      'La personne utilise un compte qui n’existe que dans le cloud à côté d’un compte AD distinct, souvent un doublon jamais rapproché. La réinitialisation réussit dans le cloud et n’a aucun objet AD à mettre à jour. La réécriture du mot de passe fonctionne ; un compte synchronisé réinitialisé sans réécriture relève d’une autre cause.',
+      'La personne utilise un compte qui n’existe que dans le cloud à côté d’un compte AD distinct, souvent un doublon jamais rapproché. La réinitialisation réussit dans le cloud, mais n’a aucun objet AD à mettre à jour. La réécriture du mot de passe fonctionne ; un compte synchronisé réinitialisé sans réécriture relève d’une autre cause.',
   },
   'cloud-banned-password': {
     title: 'Mot de passe interdit, refusé dans le cloud',
@@ -124,7 +124,7 @@ export const causes = {
     doNow:
       'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Votre mot de passe n’a pas changé ; réessayez plus tard.',
     explanation:
-      'L’agent d’approvisionnement ne démarre pas, car son compte de service géré (par exemple provAgentgMSA$) est absent ou n’a pas le droit d’ouvrir une session en tant que service (événement 7041). Un agent simplement arrêté redémarre. Des droits de mot de passe manquants se présentent autrement : l’agent fonctionne, et c’est AD qui refuse le mot de passe.',
+      'L’agent d’approvisionnement ne démarre pas, car son compte de service administré (par exemple provAgentgMSA$) est absent ou n’a pas le droit d’ouvrir une session en tant que service (événement 7041). Un agent simplement arrêté redémarre. S’il manquait des droits sur les mots de passe, le symptôme serait différent : l’agent fonctionnerait et c’est AD qui refuserait le mot de passe.',
   },
   'cloud-sync-gmsa-permissions-missing': {
     title: 'Le compte de l’agent n’a pas les droits nécessaires dans AD',
@@ -143,20 +143,20 @@ export const causes = {
       'Le locataire se trouve dans le cloud exploité par 21Vianet, où la réécriture du mot de passe par la synchronisation cloud n’est pas prise en charge ; seul Entra Connect y réécrit. Dans les autres clouds, une option impossible à activer renvoie plutôt à l’agent, à la licence ou au rôle de l’administrateur.',
   },
   'cloud-sync-writeback-without-agent': {
-    title: 'La réécriture par synchronisation cloud est choisie, mais sans agent',
+    title: 'La réécriture par synchronisation cloud est choisie, mais il n’y a pas d’agent',
     what: 'Les systèmes de votre organisation n’acceptent pas le nouveau mot de passe venant de la page de réinitialisation.',
     doNow:
       'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
     explanation:
-      'On compte sur l’option de synchronisation cloud de la page Intégration locale alors qu’aucun agent d’approvisionnement n’est installé ; Entra Connect a sa propre option, dans son assistant. On le reconnaît à la liste d’agents vide : un agent arrêté ou trop ancien y figure encore.',
+      'La réécriture repose sur l’option de synchronisation cloud de la page Intégration locale alors qu’aucun agent d’approvisionnement n’est installé ; Entra Connect a sa propre option, dans son assistant. Ce cas se reconnaît à la liste d’agents vide : un agent arrêté ou trop ancien y figure encore.',
   },
   'connect-on-domain-controller': {
-    title: 'Entra Connect travaille avec son propre contrôleur de domaine',
+    title: 'Entra Connect s’adresse au contrôleur de domaine de sa propre machine',
     what: 'Les systèmes de votre organisation ont refusé d’enregistrer le nouveau mot de passe.',
     doNow:
       'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
     explanation:
-      'Entra Connect est installé sur un contrôleur de domaine et s’adresse à ce même contrôleur, où la recherche du compte exige des droits difficiles à réunir (6329, ERROR_ACCESS_DENIED). Une restriction des appels distants vers SAM produit la même erreur ; la valeur de registre RestrictRemoteSam permet de trancher. Un autre contrôleur préféré que le contrôleur local fait disparaître le problème.',
+      'Entra Connect est installé sur un contrôleur de domaine et s’adresse à ce même contrôleur, où la recherche du compte exige des droits difficiles à réunir (6329, ERROR_ACCESS_DENIED). Une restriction des appels distants vers SAM produit la même erreur ; la valeur de registre RestrictRemoteSam permet de trancher. Définir comme préféré un autre contrôleur que celui de la machine fait disparaître le problème.',
   },
   'connect-version-retired': {
     title: 'Cette version d’Entra Connect n’est plus acceptée',
@@ -188,7 +188,7 @@ export const causes = {
     doNow:
       'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
     explanation:
-      'Le mot de passe du compte du connecteur AD DS lui-même est trop long pour les opérations de mot de passe ; l’événement contient hr=800700CE, « The filename or extension is too long ». Des informations d’identification périmées se voient au contraire à un échec d’ouverture de session dans les exécutions de synchronisation.',
+      'Le mot de passe du compte du connecteur AD DS lui-même est trop long pour les opérations de mot de passe ; l’événement contient hr=800700CE, « The filename or extension is too long ». Des informations d’identification périmées se traduisent, elles, par un échec d’ouverture de session dans les exécutions de synchronisation.',
   },
   'connector-space-link-broken': {
     title: 'Le moteur de synchronisation a perdu son lien avec AD',
@@ -196,7 +196,7 @@ export const causes = {
     doNow:
       'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
     explanation:
-      'L’objet AD existe et entre dans l’étendue, mais l’objet métaverse de l’utilisateur cloud n’y est pas relié par « In from AD - User AccountEnabled » ; la réécriture répond donc « Object could not be found » (33002). Cela se voit dans la lignée (Lineage) de l’objet de l’espace connecteur. Un objet supprimé ou filtré, lui, ne figure pas du tout dans l’espace connecteur.',
+      'L’objet AD existe et fait partie de l’étendue de la synchronisation, mais l’objet métaverse de l’utilisateur cloud n’y est pas relié par « In from AD - User AccountEnabled » ; la réécriture répond donc « Object could not be found » (33002). Cela se voit dans la lignée (Lineage) de l’objet de l’espace connecteur. Un objet supprimé ou filtré, lui, ne figure pas du tout dans l’espace connecteur.',
   },
   'contact-data-malformed': {
     title: 'Le numéro de téléphone ou l’adresse enregistrés sont faux ou mal formés',
@@ -211,7 +211,7 @@ export const causes = {
     doNow:
       'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
     explanation:
-      'Les contrôleurs fonctionnent, mais un pare-feu ferme des ports entre le serveur de synchronisation et eux. L’importation passe par LDAP (389), mais la réécriture utilise aussi SMB (445), et la synchronisation des mots de passe RPC (135 et 49152-65535) : l’importation peut donc tourner alors que chaque réinitialisation est refusée. Un contrôleur arrêté ou mal nommé ne répond sur aucun port.',
+      'Les contrôleurs fonctionnent, mais un pare-feu ferme des ports entre le serveur de synchronisation et eux. L’importation passe par LDAP (389), mais la réécriture utilise aussi SMB (445), et la synchronisation des mots de passe RPC (135 et 49152-65535) : l’importation peut donc fonctionner alors que toutes les réinitialisations sont refusées. Un contrôleur arrêté ou mal nommé ne répond sur aucun port.',
   },
   'dc-unreachable': {
     title: 'Un contrôleur de domaine est injoignable',
@@ -227,15 +227,15 @@ export const causes = {
     doNow:
       'Changez une fois votre mot de passe et réessayez un peu plus tard ; si cela échoue encore, contactez le support informatique.',
     explanation:
-      'Le domaine managé Entra Domain Services n’a pas de hachages NTLM ou Kerberos pour le compte : ils n’existent qu’après un changement fait depuis l’activation du service ou, pour un compte synchronisé, une fois les hachages hérités synchronisés. La réécriture et la synchronisation vers Entra ID sont en ordre : Microsoft 365 accepte le mot de passe.',
+      'Le domaine managé Entra Domain Services n’a pas de hachages NTLM ou Kerberos pour le compte : ils n’existent qu’après un changement fait depuis l’activation du service ou, pour un compte synchronisé, une fois les hachages hérités synchronisés. La réécriture et la synchronisation de hachage vers Entra ID fonctionnent : Microsoft 365 accepte le mot de passe.',
   },
   'duplicate-anchor-multi-forest': {
     title: 'La personne a des comptes actifs dans plusieurs forêts',
-    what: 'Les systèmes de votre organisation ont plus d’un compte à votre nom et n’ont pas pu les distinguer.',
+    what: 'Les systèmes de votre organisation contiennent plusieurs comptes à votre nom et n’ont pas pu les distinguer.',
     doNow:
       'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
     explanation:
-      'L’utilisateur cloud est relié à plus d’un objet AD activé, ou partage avec quelqu’un une ancre qui n’est pas unique : « Multiple matches found » (33003) ou hr=80230402. La réécriture ne le prend pas en charge. Un objet absent ou non relié donne au contraire 33002.',
+      'L’utilisateur cloud est relié à plus d’un objet AD activé, ou partage avec quelqu’un une ancre qui n’est pas unique : « Multiple matches found » (33003) ou hr=80230402. La réécriture ne prend pas en charge ce cas. Un objet absent ou non relié donne au contraire 33002.',
   },
   'entra-smart-lockout': {
     title: 'Verrouillage intelligent dans le cloud',
@@ -243,7 +243,7 @@ export const causes = {
     doNow:
       'Patientez un peu avant de réessayer, et vérifiez qu’aucun téléphone ni aucune application n’utilise encore un ancien mot de passe.',
     explanation:
-      'Des mots de passe erronés répétés ont verrouillé la connexion dans le cloud (AADSTS50053). Déverrouiller le compte local n’y change rien ; le verrouillage prend fin de lui-même.',
+      'Des saisies répétées de mots de passe erronés ont verrouillé la connexion dans le cloud (AADSTS50053). Déverrouiller le compte local n’y change rien ; le verrouillage prend fin de lui-même.',
   },
   'federated-domain-portal-reset': {
     title: 'Le domaine de la personne est fédéré',
@@ -264,16 +264,16 @@ export const causes = {
     title: 'Le mot de passe temporaire n’est pas pris en compte dans le cloud',
     what: 'Le mot de passe temporaire qu’on vous a donné ne fonctionne pas dans les services en ligne.',
     doNow:
-      'Connectez-vous avec lui sur un ordinateur du bureau et choisissez-y un nouveau mot de passe, ou adressez-vous au support informatique.',
+      'Connectez-vous avec ce mot de passe sur un ordinateur du bureau et choisissez-y un nouveau mot de passe, ou adressez-vous au support informatique.',
     explanation:
-      'Dans AD, ce mot de passe doit être changé à la prochaine ouverture de session, et UserForcePasswordChangeOnLogonEnabled est désactivé ou n’a été activé qu’ensuite ; un tel mot de passe n’est alors pas synchronisé (état FilteredByTarget). Attendre n’y change rien, et les changements ordinaires faits dans AD arrivent, contrairement à une panne de la synchronisation de hachage.',
+      'Dans AD, ce mot de passe doit être changé à la prochaine ouverture de session, et UserForcePasswordChangeOnLogonEnabled est désactivé ou n’a été activé qu’ensuite ; un tel mot de passe n’est alors pas synchronisé (état FilteredByTarget). Attendre n’y change rien, et les changements ordinaires faits dans AD arrivent, contrairement à ce qui se passe lors d’une panne de la synchronisation de hachage.',
   },
   'forced-change-pta-timing': {
     title: 'Le mot de passe temporaire a été utilisé trop tôt',
     what: 'Votre nouveau mot de passe est enregistré, mais il faut encore un peu de temps aux services en ligne pour le connaître.',
     doNow: 'Attendez quelques minutes, puis connectez-vous avec le nouveau mot de passe.',
     explanation:
-      'Avec l’authentification directe, la personne s’est connectée avec le mot de passe temporaire avant que la synchronisation de hachage, deux minutes au moins, l’ait apporté au cloud ; le changement imposé y a trouvé un autre mot de passe (« our servers take a little time to catch up »). Plus tard, cela fonctionne ; une règle du cloud refuserait de nouveau.',
+      'Avec l’authentification directe, la personne s’est connectée avec le mot de passe temporaire avant que la synchronisation de hachage, qui prend au moins deux minutes, ne l’ait transmis au cloud ; le changement imposé s’y est heurté à un autre mot de passe (« our servers take a little time to catch up »). Plus tard, cela fonctionne, alors qu’une règle du cloud refuserait de nouveau.',
   },
   'forest-added-after-writeback': {
     title: 'La forêt a été ajoutée après l’activation de la réécriture',
@@ -362,7 +362,7 @@ export const causes = {
     title: 'L’appareil ne joint aucun contrôleur de domaine',
     what: 'Votre ordinateur ne connaît pas encore votre nouveau mot de passe.',
     doNow:
-      'Connectez-le au réseau du bureau ou au VPN, puis verrouillez l’écran et déverrouillez-le avec le nouveau mot de passe ; d’ici là, l’ancien l’ouvre.',
+      'Connectez-le au réseau du bureau ou au VPN, puis verrouillez l’écran et déverrouillez-le avec le nouveau mot de passe ; d’ici là, l’ancien mot de passe fonctionne encore.',
     explanation:
       'Le mot de passe est nouveau dans AD et dans le cloud, mais l’appareil n’a joint aucun contrôleur de domaine depuis : Windows se fie toujours aux identifiants mis en cache. À la différence d’une réinitialisation sans réécriture, PasswordLastSet est ici à jour dans AD.',
   },
@@ -408,9 +408,9 @@ export const causes = {
   'operator-lacks-role-or-permission': {
     title: 'L’opérateur n’a pas le rôle ou l’autorisation nécessaire',
     what: 'La personne qui a voulu vous aider n’est pas habilitée à le faire pour votre compte.',
-    doNow: 'Demandez au support informatique de transmettre à un collègue habilité.',
+    doNow: 'Demandez au support informatique de transmettre votre demande à un collègue habilité.',
     explanation:
-      'La personne ou l’application qui agit n’a ni rôle ni autorisation pour cette action sur ce compte : un Administrateur de mots de passe ou du support technique peut agir sur les comptes sans rôle, alors que la plupart des titulaires de rôles relèvent d’un Administrateur d’authentification privilégié. L’action est refusée avant même la réécriture du mot de passe ; la personne peut toujours réinitialiser elle-même.',
+      'La personne ou l’application qui agit n’a ni rôle ni autorisation pour cette action sur ce compte : un Administrateur de mots de passe ou du support technique peut agir sur les comptes sans rôle, alors que la plupart des titulaires de rôles relèvent d’un Administrateur d’authentification privilégié. L’action est refusée avant même la réécriture du mot de passe ; la personne peut toujours réinitialiser elle-même son mot de passe.',
   },
   'ou-reserved-characters': {
     title: 'Caractère réservé dans le chemin de l’unité d’organisation',
@@ -432,17 +432,17 @@ export const causes = {
     title: 'Mot de passe refusé par un filtre des contrôleurs de domaine',
     what: 'Votre nouveau mot de passe a été refusé par une règle supplémentaire de votre organisation.',
     doNow:
-      'Choisissez un mot de passe long, sans mots liés à votre organisation ; s’il est refusé aussi, prévenez le support informatique.',
+      'Choisissez un mot de passe long, sans mots liés à votre organisation ; s’il est aussi refusé, prévenez le support informatique.',
     explanation:
-      'Un filtre de mots de passe ou l’agent de protection par mot de passe des contrôleurs de domaine refuse le mot de passe au-delà de la stratégie ordinaire. Les filtres doivent aussi couvrir les réinitialisations de type administrateur.',
+      'Un filtre de mots de passe ou l’agent de protection par mot de passe des contrôleurs de domaine refuse le mot de passe selon des règles qui s’ajoutent à la stratégie ordinaire. Les filtres doivent aussi couvrir les réinitialisations de type administrateur.',
   },
   'password-never-expires-flag': {
     title: '« Le mot de passe n’expire jamais » empêche le changement imposé',
-    what: 'Vous n’avez pas été invité à remplacer le mot de passe temporaire.',
+    what: 'On ne vous a pas demandé de remplacer le mot de passe temporaire.',
     doNow:
       'Choisissez vous-même un nouveau mot de passe sur aka.ms/sspr ; le support informatique corrigera le réglage.',
     explanation:
-      'Le compte AD porte l’option « Le mot de passe n’expire jamais » : AD n’inscrit pas l’obligation de changer à la prochaine ouverture de session et personne n’est invité à le faire, quoi qu’on ait coché. Les autres personnes réinitialisées de la même façon sont invitées.',
+      'Le compte AD porte l’option « Le mot de passe n’expire jamais » : AD n’inscrit pas l’obligation de changer à la prochaine ouverture de session et personne n’est invité à le faire, quoi qu’on ait coché lors de la réinitialisation. Les autres personnes, après la même réinitialisation, y sont bien invitées.',
   },
   'permissions-not-propagated': {
     title: 'Les droits ont été accordés trop récemment',
@@ -473,15 +473,15 @@ export const causes = {
     what: 'On vous demande seulement si vos informations de sécurité sont toujours exactes.',
     doNow: 'Vérifiez-les, corrigez ce qui a changé et confirmez ; vous pourrez ensuite continuer.',
     explanation:
-      'Le nombre de jours prévu pour la reconfirmation est écoulé : la connexion affiche des informations de sécurité en règle et demande de les confirmer. Rien ne manque et rien n’a échoué ; une page qui demande une première inscription relève d’une autre cause.',
+      'Le nombre de jours prévu pour la reconfirmation est écoulé : la page de connexion affiche des informations de sécurité valables et demande de les confirmer. Rien ne manque et rien n’a échoué ; une page qui demande une première inscription relève d’une autre cause.',
   },
   'registered-method-lost': {
     title: 'La méthode enregistrée n’est plus disponible',
-    what: 'Vous n’avez plus ce que la page de réinitialisation veut utiliser pour vous reconnaître.',
+    what: 'Vous n’avez plus le moyen que la page de réinitialisation veut utiliser pour vérifier votre identité.',
     doNow:
-      'Contactez le support informatique : il vérifiera que c’est bien vous et vous aidera à configurer autre chose.',
+      'Contactez le support informatique : il vérifiera que c’est bien vous et vous aidera à configurer un autre moyen.',
     explanation:
-      'L’inscription est complète et autorisée, mais la personne n’a plus le téléphone, le numéro ou la boîte aux lettres correspondants : le parcours s’arrête à la vérification. Cela ressemble à un abandon ; seule la personne peut le dire. Un message simplement en retard est destiné à un moyen encore disponible.',
+      'L’inscription est complète et autorisée, mais la personne n’a plus accès au téléphone, au numéro ou à la boîte e-mail correspondants : le parcours s’arrête à la vérification. Cela ressemble à un abandon ; seule la personne peut le dire. Un message simplement en retard, lui, est destiné à un appareil ou à une adresse dont la personne dispose encore.',
   },
   'registration-blocked-by-conditional-access': {
     title: 'L’accès conditionnel bloque l’inscription',
@@ -489,14 +489,14 @@ export const causes = {
     doNow:
       'Essayez depuis votre lieu de travail, sur votre ordinateur professionnel, ou contactez le support informatique.',
     explanation:
-      'Une stratégie d’accès conditionnel portant sur l’action utilisateur « Inscrire les informations de sécurité » refuse le lieu, l’appareil ou le niveau de la connexion. Le journal de connexion nomme la stratégie. Faute d’inscription, la page de réinitialisation trouve ensuite trop peu de méthodes ; un blocage pour risque nomme une autre stratégie et arrête toutes les connexions.',
+      'Une stratégie d’accès conditionnel portant sur l’action utilisateur « Inscrire les informations de sécurité » refuse le lieu, l’appareil ou le niveau d’authentification de la connexion. Le journal de connexion nomme la stratégie. Faute d’inscription, la page de réinitialisation trouve ensuite trop peu de méthodes ; un blocage pour risque nomme une autre stratégie et arrête toutes les connexions.',
   },
   'registration-interrupt-enforced': {
     title: 'La connexion exige l’inscription',
     what: 'La connexion vous demande de configurer vos informations de sécurité avant de continuer.',
     doNow: 'Suivez la page jusqu’au bout ; cette étape ne peut plus être reportée.',
     explanation:
-      'Une obligation d’inscription interrompt la connexion et ne peut plus être reportée. Quand seule l’inscription à la réinitialisation est demandée, la page peut être ignorée ; sinon, l’inscription à l’authentification multifacteur est exigée aussi, par ID Protection (au bout de 14 jours), par l’accès conditionnel ou pour cet utilisateur. La réinitialisation elle-même n’a pas échoué.',
+      'Une obligation d’inscription interrompt la connexion et ne peut plus être reportée. Quand seule l’inscription à la réinitialisation est demandée, la page peut être ignorée ; sinon, l’inscription à l’authentification multifacteur est exigée aussi, par ID Protection (au bout de 14 jours), par l’accès conditionnel ou par le réglage MFA par utilisateur. La réinitialisation elle-même n’a pas échoué.',
   },
   'registration-not-prompted': {
     title: 'La personne n’a jamais été invitée à s’inscrire',
@@ -562,12 +562,12 @@ export const causes = {
     explanation: 'L’heure du serveur est assez décalée pour que les jetons soient refusés.',
   },
   'signin-screen-app-runtime-baseline': {
-    title: 'Une base de sécurité bloque la page de réinitialisation',
+    title: 'Une base de référence de sécurité bloque la page de réinitialisation',
     what: 'La page pour réinitialiser votre mot de passe ne peut pas s’ouvrir sur l’écran de connexion de votre ordinateur.',
     doNow:
       'Réinitialisez votre mot de passe sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
     explanation:
-      'La stratégie qui bloque les applications hébergeant du contenu web avec accès à Windows Runtime, présente dans des bases de sécurité, arrête aussi la page de réinitialisation : elle commence à se charger, puis l’écran de verrouillage revient. Les appareils sans cette base fonctionnent sur le même réseau.',
+      'La stratégie qui bloque les applications hébergeant du contenu web avec accès à Windows Runtime, présente dans certaines bases de référence de sécurité, arrête aussi la page de réinitialisation : elle commence à se charger, puis l’écran de verrouillage revient. Sur le même réseau, les appareils sans cette base de référence fonctionnent.',
   },
   'signin-screen-lock-screen-disabled': {
     title: 'L’écran de verrouillage est désactivé par une stratégie',
@@ -583,7 +583,7 @@ export const causes = {
     doNow:
       'Redémarrez l’ordinateur et choisissez « Réinitialiser le mot de passe » avant toute ouverture de session, ou utilisez aka.ms/sspr sur votre téléphone.',
     explanation:
-      'Sous Windows 11, la réinitialisation doit partir de l’écran de connexion, sans session verrouillée derrière ; sinon, Windows revient à cet écran, par conception. Après un redémarrage, elle fonctionne, ce qui écarte tout réglage de l’appareil.',
+      'Sous Windows 11, la réinitialisation doit partir de l’écran de connexion, sans session verrouillée derrière ; sinon, Windows revient à cet écran : c’est le comportement prévu. Après un redémarrage, elle fonctionne, ce qui écarte tout réglage de l’appareil.',
   },
   'signin-screen-logon-right-removed': {
     title: 'Le droit d’ouvrir une session locale a été retiré',
@@ -591,7 +591,7 @@ export const causes = {
     doNow:
       'Réinitialisez votre mot de passe sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
     explanation:
-      'Le groupe Utilisateurs n’a plus le droit « Allow log on locally », ou les comptes locaux en sont exclus : le compte temporaire de la page de réinitialisation n’obtient aucune session (« The sign-in method you’re trying to use isn’t allowed »). Les autres causes liées à l’écran de connexion n’affichent pas ce message.',
+      'Le groupe Utilisateurs n’a plus le droit « Permettre l’ouverture d’une session locale » (« Allow log on locally »), ou les comptes locaux en sont exclus : le compte temporaire de la page de réinitialisation n’obtient aucune session (« The sign-in method you’re trying to use isn’t allowed »). Les autres causes liées à l’écran de connexion n’affichent pas ce message.',
   },
   'signin-screen-proxy-blocked': {
     title: 'Un proxy bloque la réinitialisation depuis l’écran de connexion',
@@ -599,7 +599,7 @@ export const causes = {
     doNow:
       'Réinitialisez votre mot de passe sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
     explanation:
-      'La réinitialisation s’exécute sous le compte local temporaire defaultuser1, qui n’a pas de proxy par utilisateur et ne peut pas s’identifier auprès d’un proxy (« Something went wrong »). Sur un réseau sans proxy, elle fonctionne, ce qu’aucun réglage de l’appareil ne permettrait.',
+      'La réinitialisation s’exécute sous le compte local temporaire defaultuser1, qui n’a pas de proxy par utilisateur et ne peut pas s’authentifier auprès d’un proxy (« Something went wrong »). Sur un réseau sans proxy, elle fonctionne, ce qu’aucun réglage de l’appareil ne permettrait.',
   },
   'signin-screen-remote-session': {
     title: 'La réinitialisation a été tentée dans une session à distance',
@@ -610,12 +610,12 @@ export const causes = {
       'La réinitialisation avant l’ouverture de session n’est pas prise en charge dans une session Bureau à distance ou une session étendue Hyper-V. Devant le même appareil, ou en session de base, elle fonctionne.',
   },
   'signin-screen-reset-unidentified': {
-    title: 'La réinitialisation échoue sur l’écran de connexion, cause ouverte',
+    title: 'La réinitialisation échoue sur l’écran de connexion, cause à déterminer',
     what: 'La page pour réinitialiser votre mot de passe ne peut pas s’ouvrir sur l’écran de connexion de votre ordinateur.',
     doNow:
       'Réinitialisez votre mot de passe sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
     explanation:
-      'La même réinitialisation aboutit dans un navigateur et échoue avant l’ouverture de session Windows : le compte, la stratégie et la réécriture sont donc en ordre. Il faut écarter un par un le proxy, la session et les réglages connus de l’appareil.',
+      'La même réinitialisation aboutit dans un navigateur et échoue avant l’ouverture de session Windows : le compte, la stratégie et la réécriture ne sont donc pas en cause. Il faut écarter un par un le proxy, la session et les réglages connus de l’appareil.',
   },
   'signin-screen-switch-timeout': {
     title: 'Le délai de bascule de bureau a été modifié',
@@ -631,7 +631,7 @@ export const causes = {
     doNow:
       'Réinitialisez votre mot de passe sur aka.ms/sspr depuis votre téléphone ou un autre ordinateur, et dites au support informatique de quel ordinateur il s’agit.',
     explanation:
-      'EnableLUA vaut 0 sur l’appareil, ce qui est connu pour gêner la réinitialisation avant l’ouverture de session : le lien ramène à l’écran de connexion. Les appareils où ce contrôle est activé fonctionnent avec les mêmes stratégies.',
+      'EnableLUA vaut 0 sur l’appareil, ce qui est une cause connue d’échec de la réinitialisation avant l’ouverture de session : le lien ramène à l’écran de connexion. Les appareils où ce contrôle est activé fonctionnent avec les mêmes stratégies.',
   },
   'single-label-domain': {
     title: 'Le domaine AD a un nom en une seule partie',
@@ -654,14 +654,14 @@ export const causes = {
     what: 'Votre organisation n’a pas activé la possibilité de réinitialiser soi-même son mot de passe.',
     doNow: 'Contactez le support informatique : en attendant, il peut réinitialiser le mot de passe à votre place.',
     explanation:
-      'L’étendue de la réinitialisation est réglée sur « Aucun » : aucun utilisateur ordinaire ne peut commencer une réinitialisation. Tout le monde est refusé dès la première étape.',
+      'La portée de la réinitialisation est réglée sur « Aucun » : aucun utilisateur ordinaire ne peut commencer une réinitialisation. Tout le monde est refusé dès la première étape.',
   },
   'sspr-policy-not-defined': {
     title: 'Aucune stratégie de réinitialisation n’est définie',
     what: 'La réinitialisation du mot de passe n’est pas complètement configurée dans votre organisation.',
     doNow: 'Contactez le support informatique : en attendant, il peut réinitialiser le mot de passe à votre place.',
     explanation:
-      'Le locataire n’a pas de stratégie de réinitialisation utilisable (étendue, nombre de méthodes, méthodes) : le service n’a rien à appliquer (SSPR_0011).',
+      'Le locataire n’a pas de stratégie de réinitialisation utilisable (portée, nombre de méthodes, méthodes) : le service n’a rien à appliquer (SSPR_0011).',
   },
   'sspr-report-out-of-date': {
     title: 'Le rapport ne correspond pas à la réalité',
@@ -679,7 +679,7 @@ export const causes = {
   },
   'sspr-throttled': {
     title: 'Trop de tentatives de réinitialisation',
-    what: 'La page de réinitialisation a mis votre compte en pause après plusieurs tentatives.',
+    what: 'La page de réinitialisation a suspendu les essais pour votre compte après plusieurs tentatives.',
     doNow: 'Réessayez plus tard, ou contactez le support informatique si c’est urgent.',
     explanation:
       'La vérification a échoué trop souvent et la réinitialisation en libre-service est bloquée pendant une journée environ. L’entrée « Blocked » est journalisée avec le résultat « success ».',
@@ -746,7 +746,7 @@ export const causes = {
   },
   'unlock-without-reset-disabled': {
     title: 'Le déverrouillage sans réinitialisation n’est pas proposé',
-    what: 'La page de réinitialisation ne peut débloquer votre compte qu’avec un nouveau mot de passe.',
+    what: 'La page de réinitialisation ne peut déverrouiller votre compte qu’avec un nouveau mot de passe.',
     doNow: 'Choisissez un nouveau mot de passe sur aka.ms/sspr, ou contactez le support informatique.',
     explanation:
       'L’option du locataire qui permet de déverrouiller un compte sans réinitialiser le mot de passe est désactivée, ou la personne se trouvait sur une page qui ne la propose pas. Une réinitialisation déverrouille toujours le compte : rien n’est en panne. Si la réinitialisation est refusée aussi, la cause est ailleurs.',
@@ -784,7 +784,7 @@ export const causes = {
     doNow:
       'Contactez le support informatique pour obtenir un nouveau mot de passe, puis configurez vos informations de sécurité sur aka.ms/mysecurityinfo.',
     explanation:
-      'Le compte n’a ni téléphone, ni adresse, ni application enregistrés qui permettraient à la personne de passer la vérification (SSPR_0014).',
+      'Le compte n’a ni téléphone, ni adresse, ni application enregistrés qui permettraient à la personne de réussir la vérification (SSPR_0014).',
   },
   'user-not-found-on-prem': {
     title: 'L’objet local est introuvable ou hors étendue',
@@ -813,7 +813,7 @@ export const causes = {
     doNow:
       'Contactez le support informatique : il peut lever ce blocage après avoir vérifié qu’il s’agit bien de vous.',
     explanation:
-      'Le compte reste signalé à risque, car la façon dont le mot de passe a été changé n’a pas valu correction du risque ; c’est le cas, par exemple, d’une réinitialisation par un administrateur.',
+      'Le compte reste signalé à risque, car la façon dont le mot de passe a été changé n’a pas été prise en compte comme correction du risque ; c’est le cas, par exemple, d’une réinitialisation par un administrateur.',
   },
   'verification-message-not-received': {
     title: 'Le message de vérification n’est pas arrivé',
@@ -828,7 +828,7 @@ export const causes = {
     doNow:
       'Vous n’avez rien à faire : c’est l’équipe informatique qui doit régler le problème. Réessayez dès qu’elle vous aura prévenu.',
     explanation:
-      'La réécriture du mot de passe n’a jamais été activée dans Entra Connect, ou quelqu’un l’a désactivée ; la plus récente entrée « Disable password writeback for directory » en est la trace.',
+      'La réécriture du mot de passe n’a jamais été activée dans Entra Connect, ou quelqu’un l’a désactivée ; l’entrée « Disable password writeback for directory » la plus récente en est la trace.',
   },
   'writeback-disabled-in-portal': {
     title: 'La réécriture n’est pas cochée dans le centre d’administration',
