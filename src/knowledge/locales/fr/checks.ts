@@ -5,7 +5,7 @@ export const checks = {
     holds: 'L’accès conditionnel permet à la personne d’enregistrer ses informations de sécurité là où elle se trouve.',
     fails:
       'Une stratégie d’accès conditionnel refuse l’enregistrement des informations de sécurité depuis ce lieu, cet appareil ou cette connexion.',
-    look: 'Centre d’administration Microsoft Entra > Entra ID > Supervision et intégrité > Journaux de connexion > la connexion concernée > Accès conditionnel ; la stratégie porte sur l’action utilisateur « Inscrire les informations de sécurité »',
+    look: 'Centre d’administration Microsoft Entra > Entra ID > Surveillance et intégrité > Journaux de connexion > la connexion concernée > Accès conditionnel ; la stratégie porte sur l’action utilisateur « Inscrire les informations de sécurité »',
     ask: {
       question:
         'Une stratégie d’accès conditionnel portant sur l’action utilisateur « Inscrire les informations de sécurité » arrête-t-elle la personne ?',
@@ -49,7 +49,7 @@ export const checks = {
     },
   },
   'ad-change-reaches-cloud': {
-    holds: 'Aucun mot de passe défini dans Windows ou dans AD ne manque en ligne.',
+    holds: 'Tous les mots de passe définis dans Windows ou dans AD sont arrivés en ligne.',
     fails: 'Un mot de passe défini dans Windows ou dans AD n’est pas arrivé dans les services en ligne.',
     look: 'Get-ADUser <sam> -Properties PasswordLastSet, à comparer avec lastPasswordChangeDateTime dans Entra ID',
     ask: {
@@ -166,8 +166,8 @@ export const checks = {
     ask: {
       question:
         'Connaissiez-vous encore votre ancien mot de passe et vouliez-vous le modifier, ou l’aviez-vous oublié et vouliez-vous le réinitialiser ?',
-      holds: 'Je le modifiais, je connaissais l’ancien',
-      fails: 'Je le réinitialisais, je l’avais oublié',
+      holds: 'Je voulais le modifier, je connaissais l’ancien',
+      fails: 'Je voulais le réinitialiser, je l’avais oublié',
     },
   },
   'certificate-trusted': {
@@ -294,7 +294,7 @@ export const checks = {
     },
   },
   'desktop-switch-default': {
-    holds: 'Le délai de bascule vers le bureau d’ouverture de session n’a pas été touché.',
+    holds: 'Le délai de bascule vers le bureau d’ouverture de session n’a pas été modifié.',
     fails: 'Le délai de bascule vers le bureau d’ouverture de session a été modifié (DelayedDesktopSwitchTimeout).',
     look: "Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System' DelayedDesktopSwitchTimeout",
     ask: {
@@ -310,7 +310,7 @@ export const checks = {
     look: 'nltest /dsgetdc:<domaine> sur l’appareil',
     ask: {
       question:
-        'L’ordinateur a-t-il été connecté au réseau du bureau ou au VPN depuis que le nouveau mot de passe existe ?',
+        'L’ordinateur a-t-il été connecté au réseau du bureau ou au VPN depuis que le nouveau mot de passe a été défini ?',
       holds: 'Oui',
       fails: 'Non',
     },
@@ -346,7 +346,7 @@ export const checks = {
     look: 'query session : une session nommée rdp-tcp est distante ; dans Hyper-V, Affichage > Session étendue',
     ask: {
       question:
-        'Échoue-t-elle aussi devant l’appareil lui-même, et pas seulement dans une session à distance ou une machine virtuelle ?',
+        'La réinitialisation échoue-t-elle aussi devant l’appareil lui-même, et pas seulement dans une session à distance ou une machine virtuelle ?',
       holds: 'Oui, devant l’appareil aussi',
       fails: 'Non, seulement à distance',
     },
@@ -415,7 +415,7 @@ export const checks = {
   'hash-sync-runs': {
     holds: 'La synchronisation de hachage du mot de passe fonctionne sans erreur.',
     fails: 'La synchronisation de hachage du mot de passe est arrêtée ou signale des erreurs.',
-    look: 'Invoke-ADSyncDiagnostics -PasswordSync sur le serveur Entra Connect ; les événements 611, 652 et 655 signalent un problème, 654 vient toutes les 30 minutes',
+    look: 'Invoke-ADSyncDiagnostics -PasswordSync sur le serveur Entra Connect ; les événements 611, 652 et 655 signalent un problème, 654 apparaît toutes les 30 minutes',
     ask: {
       question: 'Invoke-ADSyncDiagnostics -PasswordSync trouve-t-il une pulsation récente et aucune erreur ?',
       holds: 'Oui',
@@ -518,7 +518,7 @@ export const checks = {
   'managed-domain-has-hashes': {
     holds: 'Le domaine managé dispose des hachages du mot de passe de ce compte.',
     fails: 'Le domaine managé ne peut pas disposer des hachages du mot de passe de ce compte.',
-    look: 'Compte cloud : lastPasswordChangeDateTime à comparer avec le jour d’activation de Domain Services. Compte synchronisé : le script des hachages hérités a-t-il été exécuté sur le serveur Entra Connect',
+    look: 'Compte cloud : lastPasswordChangeDateTime à comparer avec le jour d’activation de Domain Services. Compte synchronisé : vérifiez que le script des hachages hérités a été exécuté sur le serveur Entra Connect',
     ask: {
       question:
         'Le mot de passe a-t-il été changé après l’activation de Domain Services et, pour un compte synchronisé, les hachages hérités sont-ils synchronisés ?',
@@ -563,10 +563,10 @@ export const checks = {
     ask: { question: 'Quelle est la valeur d’adminCount pour ce compte ?', holds: 'Vide ou 0', fails: '1' },
   },
   'new-password-replicated': {
-    holds: 'Les contrôleurs de domaine s’accordent sur la date du dernier mot de passe.',
+    holds: 'Les contrôleurs de domaine s’accordent sur la date de dernière définition du mot de passe.',
     fails:
-      'Le contrôleur de domaine qui dessert la personne a un mot de passe plus ancien que celui qui a reçu l’écriture.',
-    look: 'Get-ADUser <sam> -Server <DC> -Properties pwdLastSet (on both controllers); repadmin /replsummary',
+      'Le contrôleur de domaine qui dessert la personne a un mot de passe plus ancien que le contrôleur qui a reçu l’écriture.',
+    look: 'Get-ADUser <sam> -Server <DC> -Properties pwdLastSet (sur les deux contrôleurs) ; repadmin /replsummary',
     ask: {
       question:
         'pwdLastSet est-il plus ancien sur le contrôleur de domaine qui dessert la personne que sur celui qui a reçu le nouveau mot de passe ?',
@@ -580,7 +580,7 @@ export const checks = {
       'Un filtre de mots de passe ou l’agent de protection par mot de passe est actif sur les contrôleurs de domaine.',
     ask: {
       question:
-        'Un filtre de mots de passe ou la protection par mot de passe Microsoft Entra est-il installé sur les contrôleurs de domaine ?',
+        'Y a-t-il, sur les contrôleurs de domaine, un filtre de mots de passe ou la protection par mot de passe Microsoft Entra ?',
       holds: 'Non',
       fails: 'Oui',
     },
@@ -591,10 +591,10 @@ export const checks = {
   },
   'no-separate-ad-account': {
     holds: 'La personne n’a pas de compte AD séparé de ce compte cloud.',
-    fails: 'La personne a un compte AD qui n’est pas joint à ce compte cloud.',
+    fails: 'La personne a un compte AD distinct qui n’est pas lié à ce compte cloud.',
     look: "Get-ADUser -Filter \"UserPrincipalName -eq '<upn>' -or mail -eq '<adresse>'\" ; Get-MgUser -UserId <upn> -Property OnPremisesSyncEnabled,OnPremisesImmutableId",
     ask: {
-      question: 'La personne a-t-elle un compte AD qui n’est pas joint à ce compte cloud ?',
+      question: 'La personne a-t-elle un compte AD qui n’est pas lié à ce compte cloud ?',
       holds: 'Non',
       fails: 'Oui',
     },
@@ -653,9 +653,9 @@ export const checks = {
   },
   'other-method-beside-authenticator': {
     holds:
-      'La stratégie de réinitialisation autorise assez d’autres méthodes à côté de l’application d’authentification.',
+      'La stratégie de réinitialisation autorise assez d’autres méthodes en plus de l’application d’authentification.',
     fails:
-      'La stratégie de réinitialisation autorise l’application d’authentification sans les autres méthodes exigées à côté d’elle.',
+      'La stratégie de réinitialisation autorise l’application d’authentification sans les autres méthodes exigées en complément.',
     look: 'Centre d’administration Microsoft Entra > Entra ID > Méthodes d’authentification > Stratégies ; avant la migration, aussi Entra ID > Réinitialisation du mot de passe > Méthodes d’authentification',
     ask: {
       question:
@@ -680,9 +680,9 @@ export const checks = {
   'pass-through-used': {
     holds: 'Les connexions sont vérifiées dans AD par l’authentification directe.',
     fails: 'Les connexions ne passent pas par l’authentification directe.',
-    look: 'Centre d’administration Microsoft Entra > Entra ID > Entra Connect > Connect Sync > Connexion utilisateur',
+    look: 'Centre d’administration Microsoft Entra > Entra ID > Entra Connect > Synchronisation Connect > Connexion utilisateur',
     ask: {
-      question: 'L’authentification directe est-elle activée sur la page Connect Sync ?',
+      question: 'L’authentification directe est-elle activée sur la page Synchronisation Connect ?',
       holds: 'Oui',
       fails: 'Non',
     },
@@ -732,18 +732,19 @@ export const checks = {
     },
   },
   'provisioning-agent-installed': {
-    holds: 'On ne compte pas sur l’option de synchronisation cloud sans agent d’approvisionnement.',
-    fails: 'On compte sur l’option de synchronisation cloud, mais aucun agent d’approvisionnement n’est installé.',
+    holds: 'La réécriture ne repose pas sur l’option de synchronisation cloud sans agent d’approvisionnement.',
+    fails:
+      'La réécriture repose sur l’option de synchronisation cloud, mais aucun agent d’approvisionnement n’est installé.',
     look: 'Centre d’administration Microsoft Entra > Entra ID > Entra Connect > Synchronisation cloud > Agents',
     ask: {
       question:
-        'Compte-t-on sur la case de synchronisation cloud de la page Intégration locale alors que la liste des agents est vide ?',
+        'La réécriture repose-t-elle sur la case de synchronisation cloud de la page Intégration locale alors que la liste des agents est vide ?',
       holds: 'Non',
       fails: 'Oui',
     },
   },
   'proxy-set-for-service': {
-    holds: 'Le proxy est configuré pour le service de synchronisation, ou il n’en faut pas.',
+    holds: 'Le proxy est configuré pour le service de synchronisation, ou aucun n’est nécessaire.',
     fails: 'Le service de synchronisation n’utilise pas le proxy obligatoire.',
     look: 'netsh winhttp show proxy ; cherchez aussi defaultProxy dans machine.config (Framework64)',
     ask: {
@@ -754,24 +755,24 @@ export const checks = {
   },
   'proxy-set-per-machine': {
     holds:
-      'Avant l’ouverture de session, l’appareil n’a pas besoin de proxy, ou en a un défini pour l’ordinateur et sans identification.',
+      'Avant l’ouverture de session, l’appareil n’a pas besoin de proxy, ou en a un défini pour l’ordinateur et sans authentification.',
     fails:
-      'Le proxy de l’appareil est défini par utilisateur ou exige une identification : rien ne sort avant l’ouverture de session.',
+      'Le proxy de l’appareil est défini par utilisateur ou exige une authentification : rien ne sort avant l’ouverture de session.',
     look: "Get-ItemProperty 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows\\CurrentVersion\\Internet Settings' ProxySettingsPerUser (0 : par ordinateur) ; netsh winhttp show proxy",
     ask: {
       question:
-        'Avant l’ouverture de session, l’appareil se passe-t-il de proxy par utilisateur et d’identification auprès du proxy ?',
+        'Avant l’ouverture de session, l’appareil se passe-t-il de proxy par utilisateur et d’authentification auprès du proxy ?',
       holds: 'Oui, aucun proxy ou un proxy par ordinateur',
-      fails: 'Non, par utilisateur ou avec identification',
+      fails: 'Non, par utilisateur ou avec authentification',
     },
   },
   'registered-method-in-hand': {
     holds: 'La personne dispose toujours de ce que la vérification utilise.',
-    fails: 'La personne n’a plus le téléphone, le numéro ou la boîte aux lettres que la vérification utilise.',
+    fails: 'La personne n’a plus accès au téléphone, au numéro ou à la boîte e-mail que la vérification utilise.',
     look: 'Centre d’administration Microsoft Entra > Utilisateurs > l’utilisateur concerné > Méthodes d’authentification ; comparez avec ce que la personne a sous la main',
     ask: {
       question:
-        'Avez-vous toujours le téléphone, le numéro ou la boîte aux lettres que la page de réinitialisation veut utiliser ?',
+        'Avez-vous toujours accès au téléphone, au numéro ou à la boîte e-mail que la page de réinitialisation veut utiliser ?',
       holds: 'Oui',
       fails: 'Non',
     },
@@ -820,7 +821,7 @@ export const checks = {
   },
   'reset-pages-visible': {
     holds: 'L’administrateur voit les pages de réinitialisation et leur journal.',
-    fails: 'L’administrateur ne voit pas les pages de réinitialisation ou leur journal.',
+    fails: 'L’administrateur ne voit pas les pages de réinitialisation ni leur journal.',
     look: 'Centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe ; Entra ID > Utilisateurs > Journaux d’audit, service Self-service Password Management',
     ask: {
       question:
@@ -853,7 +854,7 @@ export const checks = {
     },
   },
   'security-info-review-not-due': {
-    holds: 'La connexion ne demande pas à la personne de relire ses informations de sécurité.',
+    holds: 'La connexion ne demande pas à la personne de vérifier ses informations de sécurité.',
     fails: 'La connexion demande à la personne de confirmer des informations de sécurité déjà enregistrées.',
     look: 'Centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Inscription : nombre de jours avant que les utilisateurs soient invités à reconfirmer leurs informations d’authentification',
     ask: {
@@ -944,7 +945,7 @@ export const checks = {
     look: 'Synchronization Service > Connectors > connecteur AD > Search Connector Space > l’utilisateur > Lineage',
     ask: {
       question:
-        'L’objet AD existe et entre dans l’étendue : son lien vers le métaverse (« In from AD - User AccountEnabled ») manque-t-il ?',
+        'L’objet AD existe et fait partie de l’étendue de la synchronisation : son lien vers le métaverse (« In from AD - User AccountEnabled ») manque-t-il ?',
       holds: 'Non',
       fails: 'Oui',
     },
@@ -984,7 +985,7 @@ export const checks = {
   'unexpire-right-on-domain-root': {
     holds: 'Le compte qui écrit les mots de passe a le droit « Unexpire Password » à la racine du domaine.',
     fails: 'Le compte qui écrit les mots de passe n’a pas le droit « Unexpire Password » à la racine du domaine.',
-    look: "dsacls '<domain root DN>', puis chercher Unexpire Password",
+    look: "dsacls '<domain root DN>', puis cherchez Unexpire Password",
     ask: {
       question:
         'La racine du domaine de cette personne accorde-t-elle « Unexpire Password » au compte du connecteur ou au gMSA, directement ou par les utilisateurs authentifiés ?',
@@ -993,7 +994,7 @@ export const checks = {
     },
   },
   'unlock-offered-alone': {
-    holds: 'Le déverrouillage sans nouveau mot de passe est proposé, ou personne ne l’a cherché.',
+    holds: 'Le déverrouillage sans nouveau mot de passe est proposé, ou personne ne l’a demandé.',
     fails: 'La personne voulait déverrouiller son compte sans nouveau mot de passe, et ce choix n’était pas proposé.',
     look: 'Centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Intégration locale : option qui permet aux utilisateurs de déverrouiller leur compte sans réinitialiser le mot de passe',
     ask: {
@@ -1010,7 +1011,7 @@ export const checks = {
     look: 'secedit /export /areas USER_RIGHTS /cfg rights.inf : SeInteractiveLogonRight doit citer *S-1-5-32-545 (Utilisateurs), SeDenyInteractiveLogonRight ne doit pas citer *S-1-5-113 (comptes locaux)',
     ask: {
       question:
-        'Sur l’appareil, « Allow log on locally » cite-t-il le groupe Utilisateurs, et « Deny log on locally » aucun compte local ?',
+        'Sur l’appareil, « Permettre l’ouverture d’une session locale » (« Allow log on locally ») cite-t-il le groupe Utilisateurs, et « Interdire l’ouverture d’une session locale » (« Deny log on locally ») aucun compte local ?',
       holds: 'Oui',
       fails: 'Non',
     },
@@ -1018,7 +1019,7 @@ export const checks = {
   'verification-message-arrived': {
     holds: 'Le message de vérification est parvenu à la personne.',
     fails: 'Le message de vérification n’est pas parvenu à la personne.',
-    look: 'Dossiers du courrier indésirable et des éléments supprimés de la boîte enregistrée ; Centre d’administration Microsoft Entra > Utilisateurs > l’utilisateur concerné > Méthodes d’authentification pour le numéro ou l’adresse utilisés',
+    look: 'Dossiers du courrier indésirable et des éléments supprimés de la boîte e-mail enregistrée ; Centre d’administration Microsoft Entra > Utilisateurs > l’utilisateur concerné > Méthodes d’authentification pour le numéro ou l’adresse utilisés',
     ask: {
       question: 'Le code, le message ou l’appel de vérification vous est-il parvenu ?',
       holds: 'Oui',
@@ -1026,7 +1027,7 @@ export const checks = {
     },
   },
   'verification-passed': {
-    holds: 'La personne a passé la vérification d’identité.',
+    holds: 'La personne a réussi la vérification d’identité.',
     fails: 'La personne n’a pas franchi la vérification d’identité.',
   },
   'waited-after-temporary-password': {
@@ -1069,7 +1070,7 @@ export const checks = {
     look: "Get-WinEvent -FilterHashtable @{LogName='Application';ProviderName='PasswordResetService';Id=31014,31017,32009,32011,32013} -MaxEvents 10",
     ask: {
       question:
-        'L’assistant Entra Connect n’a-t-il pas pu activer ou désactiver la réécriture parce que le compte est fédéré, a un mot de passe faux ou n’a pas le rôle (32009 ou 31014) ?',
+        'L’assistant Entra Connect n’a-t-il pas pu activer ou désactiver la réécriture parce que le compte est fédéré, que son mot de passe est faux ou qu’il n’a pas le rôle requis (32009 ou 31014) ?',
       holds: 'Non',
       fails: 'Oui',
     },
