@@ -16,7 +16,7 @@ export const fixes = {
       'Lisez le journal d’administration de l’agent de protection par mot de passe sur le contrôleur de domaine qui a traité la demande.',
       'Ajustez la liste personnalisée, ou passez en mode audit le temps de l’analyse.',
     ],
-    verify: 'Les événements 10014 ou 10015 apparaissent à la place de 10016 ou 10017.',
+    verify: 'Les événements 10014 ou 10015 apparaissent à la place des événements 10016 ou 10017.',
   },
   'allow-cookies': {
     title: 'Autoriser les cookies',
@@ -33,9 +33,9 @@ export const fixes = {
     verify: 'La page de réinitialisation passe à la vérification quand on saisit l’adresse e-mail.',
   },
   'allow-hosted-apps': {
-    title: 'Retirer ce réglage de la base de sécurité',
+    title: 'Retirer ce réglage de la base de référence de sécurité',
     steps: [
-      'Mettez-vous d’accord avec le responsable de la base de sécurité.',
+      'Mettez-vous d’accord avec le responsable de la base de référence de sécurité.',
       'Réglez Configuration ordinateur > Modèles d’administration > Composants Windows > App runtime > « Block launching Universal Windows apps with Windows Runtime API access from hosted content » sur Non configuré, ou modifiez le profil Intune.',
       'Redémarrez un appareil de test.',
     ],
@@ -45,9 +45,9 @@ export const fixes = {
   'allow-local-logon': {
     title: 'Rendre aux utilisateurs ordinaires le droit d’ouvrir une session locale',
     steps: [
-      'Ajoutez Utilisateurs dans Configuration ordinateur > Paramètres Windows > Paramètres de sécurité > Stratégies locales > Attribution des droits utilisateur > « Allow log on locally ».',
-      'Vérifiez que « Deny log on locally » ne cite aucun compte local.',
-      'Si ce droit doit rester restreint, faites réinitialiser sur aka.ms/sspr.',
+      'Ajoutez Utilisateurs dans Configuration ordinateur > Paramètres Windows > Paramètres de sécurité > Stratégies locales > Attribution des droits utilisateur > « Permettre l’ouverture d’une session locale » (« Allow log on locally »).',
+      'Vérifiez que « Interdire l’ouverture d’une session locale » (« Deny log on locally ») ne cite aucun compte local.',
+      'Si ce droit doit rester restreint, demandez aux personnes de réinitialiser leur mot de passe sur aka.ms/sspr.',
     ],
     verify:
       'La page de réinitialisation s’ouvre sans le message « The sign-in method you’re trying to use isn’t allowed ».',
@@ -78,8 +78,8 @@ export const fixes = {
     title: 'Vérifier la réplication entre les contrôleurs de domaine',
     steps: [
       'Comparez pwdLastSet sur le contrôleur où écrit Entra Connect et sur celui qui dessert le site de la personne.',
-      'Réglez ce que signale repadmin ; entre sites, la réplication suit l’intervalle du lien de sites, 15 minutes au moins.',
-      'Assurez-vous que les contrôleurs du site joignent l’émulateur PDC, qui confirme les nouveaux mots de passe pas encore arrivés.',
+      'Corrigez ce que signale repadmin ; entre sites, la réplication suit l’intervalle du lien de sites, 15 minutes au moins.',
+      'Assurez-vous que les contrôleurs du site joignent l’émulateur PDC, qui confirme les nouveaux mots de passe qui ne sont pas encore arrivés.',
     ],
     verify: 'pwdLastSet est le même sur les deux et la personne se connecte sur son site.',
   },
@@ -93,16 +93,16 @@ export const fixes = {
   'choose-other-password': {
     title: 'Choisir un autre mot de passe',
     steps: [
-      'Prenez au moins douze caractères de trois types différents, sans nom, ni organisation, ni mots courants.',
+      'Choisissez au moins douze caractères de trois types différents, sans votre nom, ni celui de l’organisation, ni mots courants.',
       'N’utilisez ni lettres accentuées ni mot de passe déjà employé.',
     ],
     verify: 'L’entrée « Reset password (self-service) » indique « Successfully completed reset. »',
   },
   'choose-writeback-agent': {
-    title: 'Décider quel agent réécrit',
+    title: 'Décider quel agent assure la réécriture',
     steps: [
       'Si seul Entra Connect synchronise, décochez la case relative à la synchronisation cloud sous Centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Intégration locale et utilisez l’option d’Entra Connect.',
-      'Si vous voulez la synchronisation cloud, ouvrez le centre d’administration Microsoft Entra > Entra ID > Entra Connect > Synchronisation cloud > Agents, téléchargez l’agent local et installez-le sur un serveur joint au domaine ; cochez ensuite la case.',
+      'Si vous souhaitez utiliser la synchronisation cloud, ouvrez le centre d’administration Microsoft Entra > Entra ID > Entra Connect > Synchronisation cloud > Agents, téléchargez l’agent local et installez-le sur un serveur joint au domaine ; cochez ensuite la case.',
     ],
     verify:
       'La case de synchronisation cloud n’est pas cochée, ou l’agent figure comme actif ; une réinitialisation de test réussit.',
@@ -166,7 +166,7 @@ export const fixes = {
     verify: 'GET /policies/authorizationPolicy renvoie true et l’administrateur va au-delà de la première page.',
   },
   'enable-further-method': {
-    title: 'Autoriser une autre méthode à côté de l’application d’authentification',
+    title: 'Autoriser une autre méthode en plus de l’application d’authentification',
     steps: [
       'Ouvrez le centre d’administration Microsoft Entra > Entra ID > Méthodes d’authentification > Stratégies.',
       'Activez au moins une autre méthode, ou deux si deux méthodes sont exigées, pour les personnes concernées par la réinitialisation, puis enregistrez.',
@@ -249,7 +249,7 @@ export const fixes = {
   'fix-proxy': {
     title: 'Configurer le proxy pour le service',
     steps: [
-      'Ajoutez le proxy dans machine.config (Framework64), avec des informations d’identification dont dispose le compte de service.',
+      'Ajoutez le proxy dans machine.config (Framework64) et assurez-vous que le compte de service peut s’y authentifier.',
       'Laissez les connexions inactives ouvertes pendant au moins six minutes.',
       'Redémarrez le service.',
     ],
@@ -264,7 +264,7 @@ export const fixes = {
     verify: 'L’événement 6329 avec ERROR_ACCESS_DENIED n’apparaît plus.',
   },
   'fix-scope-or-link': {
-    title: 'Ramener l’objet dans la synchronisation',
+    title: 'Réintégrer l’objet dans la synchronisation',
     steps: [
       'Vérifiez les filtres d’unité d’organisation, de domaine et d’attribut, et si l’objet AD a été supprimé ou remplacé.',
       'Suivez le lien de l’espace connecteur vers le métaverse (« In from AD - User AccountEnabled »).',
@@ -275,7 +275,7 @@ export const fixes = {
   'fix-selective-phs': {
     title: 'Inclure le compte dans la synchronisation des hachages',
     steps: [
-      'Voyez dans l’éditeur de règles de synchronisation sur quelle valeur filtrent les règles « In from AD - User AccountEnabled ».',
+      'Regardez dans l’éditeur de règles de synchronisation sur quelle valeur filtrent les règles « In from AD - User AccountEnabled ».',
       'Si PHSFiltered exclut, effacez la valeur ; si PHSIncluded inclut, définissez-la. Mettez-vous d’accord avec la personne qui a choisi l’exception.',
       'Attendez le cycle de synchronisation suivant.',
     ],
@@ -346,8 +346,8 @@ export const fixes = {
     title: 'Isoler la cause sur un appareil',
     steps: [
       'Répétez la réinitialisation après un redémarrage, sur un réseau sans proxy et sur un appareil sans les stratégies de l’entreprise ; notez ce qui change le résultat.',
-      'Passez en revue les limites connues : notifications de l’écran de verrouillage désactivées, HideFastUserSwitching, DontDisplayLastUserName, BlockNonAdminUserInstall, EnableLostMode, interpréteur de commandes personnalisé, carte à puce obligatoire, 802.1X avant l’ouverture de session.',
-      'Désactivez, le temps d’un test, les fournisseurs d’informations d’identification d’autres éditeurs et l’antivirus.',
+      'Passez en revue les limites connues : notifications de l’écran de verrouillage désactivées, HideFastUserSwitching, DontDisplayLastUserName, BlockNonAdminUserInstall, EnableLostMode, interface (shell) personnalisée, carte à puce obligatoire, 802.1X avant l’ouverture de session.',
+      'Désactivez, le temps d’un test, l’antivirus et les fournisseurs d’informations d’identification d’autres éditeurs.',
     ],
     verify: 'Un seul changement suffit pour que la page de réinitialisation s’ouvre avant l’ouverture de session.',
   },
@@ -361,7 +361,7 @@ export const fixes = {
     verify: 'La nouvelle méthode figure sur le compte et une nouvelle tentative franchit la vérification.',
   },
   'join-accounts': {
-    title: 'Joindre le compte cloud au compte AD',
+    title: 'Lier le compte cloud au compte AD',
     steps: [
       'Donnez au compte AD le userPrincipalName ou l’adresse SMTP principale du compte cloud. Le compte cloud ne doit avoir aucun rôle d’annuaire, et le compte AD doit être nouveau pour la synchronisation.',
       'Prévenez la personne : le mot de passe et les attributs AD remplaceront ceux du cloud.',
@@ -392,14 +392,14 @@ export const fixes = {
     steps: [
       'Vérifiez que c’est le compte d’une personne et qu’aucun service ne l’utilise.',
       'Décochez « Le mot de passe n’expire jamais ».',
-      'Réinitialisez de nouveau en imposant le changement à la prochaine connexion.',
+      'Réinitialisez de nouveau en imposant le changement du mot de passe à la prochaine connexion.',
     ],
     verify: 'PasswordNeverExpires vaut False et la connexion suivante demande un nouveau mot de passe.',
   },
   'limit-password-change': {
     title: 'Décider qui peut modifier un mot de passe connu',
     steps: [
-      'Demandez-vous d’abord s’il faut empêcher cette modification : par conception, elle est ouverte à tous.',
+      'Demandez-vous d’abord s’il faut empêcher cette modification : elle est, par principe, ouverte à tous.',
       'S’il le faut, cochez « L’utilisateur ne peut pas changer de mot de passe » sur le compte AD ; pour un compte qui n’existe que dans le cloud, la modification ne peut pas être bloquée.',
     ],
     verify: 'Une modification de test avec ce compte est refusée.',
@@ -408,13 +408,13 @@ export const fixes = {
     title: 'Chercher le message de vérification',
     steps: [
       'Attendez une minute et regardez dans le courrier indésirable et les éléments supprimés.',
-      'Vérifiez que le numéro ou l’adresse suggérés par la page sont bien les vôtres.',
+      'Vérifiez que le numéro ou l’adresse que la page affiche en partie sont bien les vôtres.',
       'Demandez un seul nouveau code et saisissez le plus récent, ou choisissez un autre moyen de vérification.',
     ],
     verify: 'Une nouvelle tentative franchit la vérification.',
   },
   'move-connect-to-member-server': {
-    title: 'Déplacer Entra Connect sur un serveur membre',
+    title: 'Déplacer Entra Connect vers un serveur membre',
     steps: [
       'Installez Entra Connect, en mode intermédiaire, sur un serveur joint au domaine qui n’est pas un contrôleur de domaine.',
       'Comparez les configurations, rendez le nouveau serveur actif et passez l’ancien en mode intermédiaire.',
@@ -433,7 +433,7 @@ export const fixes = {
     title: 'Ouvrir un dossier auprès de Microsoft',
     steps: [
       'Indiquez le scénario, la page, le code de support, l’heure exacte avec le fuseau horaire, le nom de connexion, le type d’authentification et la licence.',
-      'Joignez le journal des applications du serveur.',
+      'Joignez le journal Application du serveur.',
     ],
     verify: 'Le dossier a un numéro.',
   },
@@ -460,12 +460,12 @@ export const fixes = {
       'Connectez l’appareil au réseau du bureau ou au VPN.',
       'Verrouillez l’écran et déverrouillez-le avec le nouveau mot de passe ; si le VPN ne démarre qu’après l’ouverture de session, ouvrez-la d’abord avec l’ancien.',
     ],
-    verify: 'Windows accepte le nouveau mot de passe, ensuite aussi hors du réseau.',
+    verify: 'Windows accepte le nouveau mot de passe, y compris ensuite hors du réseau.',
   },
   'register-from-allowed-place': {
     title: 'S’inscrire depuis un lieu autorisé',
     steps: [
-      'Lisez dans le centre d’administration Microsoft Entra > Entra ID > Supervision et intégrité > Journaux de connexion quelle stratégie a arrêté la personne et ce qu’elle exige.',
+      'Lisez dans le centre d’administration Microsoft Entra > Entra ID > Surveillance et intégrité > Journaux de connexion quelle stratégie a arrêté la personne et ce qu’elle exige.',
       'Demandez à la personne d’ouvrir aka.ms/mysecurityinfo depuis un lieu et un appareil qui y satisfont.',
       'Si personne ne peut y satisfaire, faites revoir par un administrateur la stratégie portant sur l’action utilisateur « Inscrire les informations de sécurité ».',
     ],
@@ -542,7 +542,7 @@ export const fixes = {
     title: 'Activer l’invitation à s’inscrire',
     steps: [
       'Ouvrez le centre d’administration Microsoft Entra > Entra ID > Réinitialisation du mot de passe > Inscription et réglez sur Oui l’obligation de s’inscrire à la connexion.',
-      'Vérifiez sous Propriétés que la personne fait partie de la portée de la réinitialisation : personne d’autre n’est invité.',
+      'Vérifiez sous Propriétés que la personne est dans la portée de la réinitialisation : en dehors, personne n’est invité à s’inscrire.',
       'Demandez à la personne de se connecter une fois dans un navigateur, ou d’ouvrir aka.ms/ssprsetup.',
     ],
     verify: 'La personne voit la page et isSsprRegistered passe à true dans le rapport d’inscription.',
@@ -618,7 +618,7 @@ export const fixes = {
   'restore-lock-screen': {
     title: 'Rétablir l’écran de verrouillage',
     steps: [
-      'Réglez Configuration ordinateur > Modèles d’administration > Panneau de configuration > Personnalisation > « Do not display the lock screen » sur Non configuré.',
+      'Réglez Configuration ordinateur > Modèles d’administration > Panneau de configuration > Personnalisation > « Ne pas afficher l’écran de verrouillage » (« Do not display the lock screen ») sur Non configuré.',
       'Redémarrez l’appareil.',
     ],
     verify: 'NoLockScreen vaut 0 ou est absent, et la page de réinitialisation s’ouvre avant l’ouverture de session.',
@@ -649,19 +649,19 @@ export const fixes = {
     verify: 'La personne termine son inscription et la connexion se poursuit.',
   },
   'set-admin-sspr': {
-    title: 'Décider pour les administrateurs dans la stratégie d’autorisation',
+    title: 'Fixer la règle des administrateurs dans la stratégie d’autorisation',
     steps: [
       'Décidez si les administrateurs peuvent réinitialiser leur mot de passe et, en tant qu’Administrateur de rôle privilégié, réglez allowedToUseSSPR sur true ou false.',
       'Si la valeur est false, excluez les administrateurs de la portée de la réinitialisation : sinon, ils sont invités à s’inscrire sans pouvoir le faire.',
       'Attendez jusqu’à 60 minutes.',
     ],
-    verify: 'Un administrateur de test constate ce que dit allowedToUseSSPR.',
+    verify: 'Le comportement constaté avec un administrateur de test correspond à allowedToUseSSPR.',
   },
   'set-machine-proxy': {
-    title: 'Laisser sortir l’appareil avant l’ouverture de session',
+    title: 'Donner à l’appareil un accès à Internet avant l’ouverture de session',
     steps: [
       'Activez la stratégie de groupe « Make proxy settings per-machine (rather than per-user) » et définissez le proxy pour l’ordinateur.',
-      'Laissez passer passwordreset.microsoftonline.com et ajax.aspnetcdn.com sur le port 443 sans identification.',
+      'Laissez passer passwordreset.microsoftonline.com et ajax.aspnetcdn.com sur le port 443 sans authentification.',
       'Excluez ces deux adresses, ainsi que ocsp.digicert.com, dans l’antivirus s’il inspecte le trafic web.',
     ],
     verify: 'Sur le réseau de l’entreprise, la page de réinitialisation s’ouvre avant l’ouverture de session.',
@@ -742,7 +742,7 @@ export const fixes = {
     title: 'Mettre à niveau Entra Connect',
     steps: [
       'Sauvegardez les règles de synchronisation personnalisées et exportez la configuration.',
-      'Téléchargez la version actuelle depuis le centre d’administration Microsoft Entra > Entra Connect > Démarrer > Gérer.',
+      'Téléchargez la version actuelle depuis le centre d’administration Microsoft Entra > Entra Connect > Prise en main > Gérer.',
       'Exécutez le programme d’installation, puis configurez l’authentification basée sur l’application.',
     ],
     verify: 'La version est 2.5.79.0 ou plus récente (2.6.84.0 avant le 7 avril 2027), et l’événement 31019 apparaît.',
@@ -751,7 +751,7 @@ export const fixes = {
     title: 'Utiliser des contrôleurs de domaine qui offrent ce contrôle',
     steps: [
       'Trouvez les contrôleurs antérieurs à Windows Server 2016.',
-      'Faites préférer au connecteur des contrôleurs plus récents jusqu’au remplacement des anciens, et assurez-vous que le contrôle 1.2.840.113556.1.4.2066 est activé.',
+      'Définissez dans le connecteur des contrôleurs préférés plus récents jusqu’au remplacement des anciens, et assurez-vous que le contrôle 1.2.840.113556.1.4.2066 est activé.',
     ],
     verify:
       'L’événement 6329 sur le contrôle de stratégie de mot de passe n’apparaît plus et une réinitialisation de test réussit.',
@@ -770,7 +770,7 @@ export const fixes = {
     steps: [
       'Synchronisez le domaine avec Entra Connect et retirez-le de la configuration de synchronisation cloud ; chaque domaine est desservi par l’un des deux.',
       'Cochez « Réécriture du mot de passe » dans l’assistant, ainsi que la réécriture sur la page Intégration locale.',
-      'Ouvrez au serveur, sur le port 443, les deux adresses Service Bus du cloud chinois.',
+      'Autorisez le serveur à joindre, sur le port 443, les deux adresses Service Bus du cloud chinois.',
     ],
     verify:
       'La page indique que le client de réécriture local est opérationnel ; une réinitialisation de test réussit.',
