@@ -4,7 +4,7 @@ export const phrases: PhraseTable = {
   'outcome.succeeded': 'a réussi',
   'outcome.unfinished': 'n’a pas été menée à terme',
   'outcome.gave-up': 'a été annulée ou abandonnée',
-  'outcome.asked-admin': 's’est terminée par un appel à un administrateur',
+  'outcome.asked-admin': 's’est terminée par une demande d’aide à un administrateur',
   'outcome.blocked': 'a été bloquée après plusieurs essais',
   'outcome.cookies': 'a été interrompue car les cookies sont bloqués',
   'outcome.reset-off': 'a été refusée car la réinitialisation est désactivée',
@@ -23,7 +23,7 @@ export const phrases: PhraseTable = {
   'outcome.person-not-found': 'n’a pas trouvé le compte dans l’annuaire local',
   'outcome.cloud-write-failed': 'a été écrite localement, mais pas dans le cloud',
   'outcome.internal-error': 's’est terminée par une erreur interne',
-  'outcome.unrecognised': 's’est terminée par un texte encore inconnu',
+  'outcome.unrecognised': 's’est terminée par un message encore inconnu',
   'outcome.no-attempt': 'n’apparaît pas dans le journal',
   'kind.reset': 'Réinitialisation',
   'kind.change': 'Modification',
@@ -60,13 +60,13 @@ export const phrases: PhraseTable = {
   'person.owner.user': 'Personne d’autre n’a besoin d’intervenir.',
   'person.owner.helpdesk': 'Le support informatique prend le relais.',
   'person.owner.admin':
-    'L’équipe informatique s’en charge ; revenez vers moi dans une heure si vous n’avez pas de nouvelles.',
-  'person.owner.microsoft': 'Cela se règle en général tout seul ; revenez vers moi dans une heure.',
-  'person.nothing-wrong.title': 'Je ne vois aucune tentative échouée',
+    'L’équipe informatique s’en charge ; reposez-moi la question dans une heure si vous n’avez pas de nouvelles.',
+  'person.owner.microsoft': 'Cela se règle en général tout seul ; reposez-moi la question dans une heure.',
+  'person.nothing-wrong.title': 'Je ne vois aucun échec',
   'person.nothing-wrong.what':
-    'Je ne vois aucune réinitialisation échouée de votre part depuis le {since}, ni rien qui l’empêcherait.',
+    'Je ne vois aucun échec de réinitialisation sur votre compte depuis le {since}, ni rien qui empêcherait d’en faire une.',
   'person.nothing-wrong.doNow':
-    'Si vous avez essayé il y a moins d’un quart d’heure, reposez-moi la question sous peu ; sinon, réessayez sur aka.ms/sspr.',
+    'Si vous avez essayé il y a moins d’un quart d’heure, reposez-moi la question un peu plus tard ; sinon, réessayez sur aka.ms/sspr.',
   'person.nothing-wrong.who': 'En cas d’échec, écrivez-moi avec le code d’erreur affiché sur la page.',
   'person.succeeded.title': 'Votre réinitialisation a fonctionné',
   'person.succeeded.what': 'Votre dernière réinitialisation a réussi ({at}).',
@@ -74,29 +74,29 @@ export const phrases: PhraseTable = {
     'Connectez-vous avec le nouveau mot de passe ; vérifiez que l’appareil est en ligne et qu’aucun ancien mot de passe n’y est enregistré.',
   'person.unsure.title': 'Je ne peux pas encore dire pourquoi cela a échoué',
   'person.unsure.what': 'J’ai vu votre tentative, mais ce que je vois n’explique pas l’échec.',
-  'person.unsure.blind': 'Je ne vois pas assez de choses en ce moment pour dire pourquoi cela a échoué.',
+  'person.unsure.blind': 'Je n’ai pas assez d’éléments en ce moment pour dire pourquoi cela a échoué.',
   'person.unsure.doNow': 'Contactez le support informatique en indiquant l’heure de votre tentative.',
-  'person.unsure.who': 'Le support informatique peut regarder plus loin que moi.',
+  'person.unsure.who': 'Le support informatique a accès à plus d’informations que moi.',
   'person.action.again': 'Vérifier à nouveau',
-  'verdict.nothing-wrong.title': 'Aucune tentative échouée et aucun obstacle visible',
+  'verdict.nothing-wrong.title': 'Aucun échec et aucun obstacle visible',
   'verdict.nothing-wrong.explanation':
-    'Le journal ne montre aucune tentative échouée depuis le {since} ; ni le compte, ni sa licence, ni le tenant ne présentent d’obstacle.',
+    'Le journal ne montre aucun échec depuis le {since} ; ni le compte, ni sa licence, ni le locataire ne présentent d’obstacle.',
   'verdict.succeeded.title': 'La dernière tentative a réussi',
   'verdict.succeeded.explanation': 'La tentative du {at} a réussi et rien ne la contredit.',
   'verdict.unsure.title': 'La cause ne peut pas encore être déterminée',
   'verdict.unsure.explanation':
-    'Ce qui est visible ne désigne pas une cause en particulier. Les candidates ci-dessous sont classées selon les indices en leur faveur.',
+    'Ce qui est visible ne désigne pas une cause en particulier. Les causes possibles ci-dessous sont classées selon les indices en leur faveur.',
   'verdict.unsure.raw': 'Le journal donne une raison encore inconnue : « {reason} ».',
   'verdict.confidence.high': '{percent} % – les indices sont clairs',
-  'verdict.confidence.medium': '{percent} % – probable, des rivales subsistent',
+  'verdict.confidence.medium': '{percent} % – probable, d’autres causes restent possibles',
   'verdict.confidence.low': '{percent} % – une piste fragile',
-  'verdict.confidence.none': 'aucune affirmation',
+  'verdict.confidence.none': 'aucune conclusion avancée',
   'verdict.summary': '{subject} : la tentative {outcome}.',
   'verdict.told-for': 'Ce que vous décrivez est typique de cette cause.',
   'verdict.told-against': 'Ce que vous décrivez n’est pas typique de cette cause.',
   'verdict.outcome-evidence': 'La tentative {outcome}.',
   'verdict.outcome-of-others':
-    'Aucune tentative de cette personne n’est encore dans le journal, mais en ce moment celle d’autres personnes {outcome}.',
+    'Aucune tentative de cette personne n’est encore dans le journal, mais en ce moment une tentative d’autres personnes {outcome}.',
   'verdict.outcome-said': 'Vous avez indiqué {code}, ce qui signifie que la tentative {outcome}.',
   'verdict.unknown-code': 'Le code {code} est inconnu ; il est repris tel quel et ne compte pas.',
   'verdict.keyword-guess': 'Ce texte est nouveau ; son sens est déduit de certains mots.',
@@ -125,9 +125,9 @@ export const phrases: PhraseTable = {
   'label.timeline': 'Chronologie',
   'label.for': 'Indices en faveur',
   'label.against': 'Indices contraires',
-  'label.rivals': 'Causes rivales',
+  'label.rivals': 'Autres causes envisagées',
   'label.candidates': 'Causes possibles',
-  'label.radius': 'Qui d’autre',
+  'label.radius': 'Qui d’autre est touché',
   'label.unseen': 'Ce qui n’a pas pu être vu',
   'label.next': 'Prochaine étape',
   'label.fixes': 'Comment corriger',
@@ -159,7 +159,7 @@ export const phrases: PhraseTable = {
   'missing.permission': 'Non visible : {fact}. Il manque une autorisation au bot : {permissions}.',
   'missing.refused':
     'Non visible : {fact}. Microsoft Graph a refusé la connexion du bot lui-même ; un administrateur doit vérifier ses informations d’identification et ses autorisations.',
-  'missing.licence': 'Non visible : {fact}. Le tenant n’a pas la licence Entra ID P1 ou P2 nécessaire.',
+  'missing.licence': 'Non visible : {fact}. Le locataire n’a pas la licence Entra ID P1 ou P2 nécessaire.',
   'missing.not-in-log-yet': 'Pas encore dans le journal : {fact}.',
   'missing.unreachable': 'Non visible : {fact}. Microsoft Graph n’a pas répondu ; réessayez.',
   'missing.timed-out': 'Non visible : {fact}. Microsoft Graph n’a pas répondu à temps ; réessayez.',
@@ -170,9 +170,9 @@ export const phrases: PhraseTable = {
   'missing.not-readable': 'Aucune API ne montre {fact}.',
   'missing.not-asked': 'Non demandé : {fact}.',
   'gap.log-truncated':
-    'Le journal d’audit n’a été lu que jusqu’au {since} : il contient plus de lignes qu’une lecture n’en prend.',
+    'Le journal d’audit n’a été lu qu’à partir du {since} : il contient plus de lignes qu’une seule lecture ne peut en prendre.',
   'gap.log-still-reading':
-    'Le journal d’audit a été lu jusqu’au {since} pour l’instant ; les lignes plus anciennes sont en cours de lecture.',
+    'Le journal d’audit a été lu à partir du {since} pour l’instant ; les lignes plus anciennes sont en cours de lecture.',
   'gap.log-hole':
     'Les lignes d’audit du {from} au {to} sont perdues : le bot n’a pas pu les lire avant que le journal ne les efface.',
   'gap.log-is-late':
@@ -213,15 +213,15 @@ export const phrases: PhraseTable = {
   'decode.causes': 'Causes probables : {causes}.',
   'decode.next': 'À regarder ensuite : {look}',
   'decode.unknown':
-    'Je ne connais pas le code {code}. Lisez le texte à côté et les événements au même numéro de suivi, ou cherchez-le sur {url}. Collez ici ce que vous trouvez et je le lirai.',
+    'Je ne connais pas le code {code}. Lisez le texte qui l’accompagne et les événements portant le même numéro de suivi, ou cherchez-le sur {url}. Collez ici ce que vous trouvez et je le lirai.',
   'decode.outcome': '{code} signifie que la tentative {outcome}.',
   'decode.for-helpdesk': '{code} est un code pour les administrateurs. Indiquez-le à votre support informatique.',
   'dialog.unsafe':
-    'Je ne peux pas vous aider pour cela. Je n’affiche, ne définis et n’accepte jamais de mot de passe ni de code, je ne contourne aucun contrôle et je ne modifie le compte de personne, quel que soit le demandeur. Pour votre propre mot de passe, utilisez aka.ms/sspr ; pour celui d’une autre personne, c’est à elle de contacter le support, qui vérifie son identité. Si quelqu’un vous a poussé à poser cette question, prévenez votre équipe de sécurité.',
+    'Je ne peux pas vous aider pour cela. Je n’affiche, ne définis et n’accepte jamais de mot de passe ni de code, je ne contourne aucun contrôle et je ne modifie le compte de personne, quel que soit le demandeur. Pour votre propre mot de passe, utilisez aka.ms/sspr ; pour celui d’une autre personne, c’est à elle de contacter le support, qui vérifie son identité. Si quelqu’un a insisté pour que vous posiez cette question, prévenez votre équipe de sécurité.',
   'dialog.elsewhere':
-    'Il ne s’agit pas de réinitialiser, de changer ou de déverrouiller le mot de passe de votre organisation : je ne suis donc pas le bon interlocuteur. Adressez-vous à votre support informatique. Le téléphone qui contient votre application d’authentification est perdu ou volé ? C’est alors votre second facteur (MFA) qui manque, pas votre mot de passe : signalez-le immédiatement au support, qui vérifie votre identité avant de vous laisser inscrire une nouvelle méthode.',
+    'Il ne s’agit pas de réinitialiser, de changer ou de déverrouiller votre mot de passe professionnel : je ne suis donc pas le bon interlocuteur. Adressez-vous à votre support informatique. Le téléphone qui contient votre application d’authentification est perdu ou volé ? C’est alors votre second facteur (MFA) qui manque, pas votre mot de passe : signalez-le immédiatement au support, qui vérifie votre identité avant de vous laisser inscrire une nouvelle méthode.',
   'dialog.small-talk':
-    'Je suis le robot qui cherche pourquoi une réinitialisation de mot de passe a échoué. Posez-moi une question à ce sujet, j’en serai ravi.',
+    'Je suis le bot qui cherche pourquoi une réinitialisation de mot de passe a échoué. Posez-moi une question à ce sujet, j’en serai ravi.',
   'article.suggestions': 'Je ne suis pas sûr de comprendre. Les sujets les plus proches :',
   'article.none':
     'Je ne sais pas. Aucun de mes documents n’y répond ; votre support ou la documentation de Microsoft le pourra peut-être : https://learn.microsoft.com/entra/identity/authentication/',
@@ -232,13 +232,13 @@ export const phrases: PhraseTable = {
   'dialog.help':
     'Je cherche pourquoi une réinitialisation, une modification ou un déverrouillage a échoué. Demandez « Pourquoi ma réinitialisation a-t-elle échoué ? », donnez-moi un code d’erreur comme SSPR_0030, ou écrivez « annuler », « en anglais », « en suédois » ou « qui êtes-vous ».',
   'dialog.help-helpdesk':
-    'Au support, vous pouvez m’interroger sur n’importe qui : « Pourquoi anna.berg@… n’y arrive-t-elle pas ? ». Pour me corriger, écrivez « non, je parle de … ».',
+    'En tant que membre du support, vous pouvez m’interroger sur toute personne : « Pourquoi anna.berg@… n’y arrive-t-elle pas ? ». Pour me corriger, écrivez « non, je parle de … ».',
   'dialog.who-are-you':
     'Je suis Writeback Desk, le bot de votre équipe informatique. Je lis les journaux et l’annuaire ; je ne change rien et ne demande jamais de mot de passe ni de code. En cas de doute, appelez le support au numéro que vous connaissez.',
   'dialog.secret-warning':
     'Vous semblez avoir écrit un mot de passe ou un code. Je ne l’ai pas conservé. Changez ce mot de passe maintenant ; n’en envoyez jamais dans une conversation.',
   'dialog.language-set': 'Je vous parlerai en français.',
-  'dialog.question-gone': 'Cette question n’est plus ouverte. Posez-moi la vôtre à nouveau.',
+  'dialog.question-gone': 'Cette question n’est plus d’actualité. Reposez-moi la vôtre.',
   'dialog.not-an-answer': 'Choisissez l’une des réponses, ou « Je ne sais pas ».',
   'dialog.dont-know': 'Je ne sais pas',
   'dialog.not-listed': 'Aucune de ces personnes',
