@@ -16,7 +16,7 @@ export const articles = {
   adminsdholder: {
     title: 'AdminSDHolder et les autorisations des comptes protégés',
     answer:
-      'Environ toutes les heures, Active Directory applique à tous les comptes protégés les autorisations de l’objet AdminSDHolder et efface celles qui leur ont été accordées directement. Donner au compte du connecteur des autorisations sur AdminSDHolder permettrait au serveur de synchronisation de réinitialiser les Admins du domaine ; c’est une décision de sécurité, déconseillée. Cela ne vaut que pour le libre-service, jamais pour une réinitialisation par un administrateur.',
+      'Environ toutes les heures, Active Directory applique à tous les comptes protégés les autorisations de l’objet AdminSDHolder et efface celles qui leur ont été accordées directement. Donner au compte du connecteur des autorisations sur AdminSDHolder permettrait au serveur de synchronisation de réinitialiser le mot de passe des Admins du domaine ; c’est une décision de sécurité, déconseillée. Cela ne vaut que pour le libre-service, jamais pour une réinitialisation par un administrateur.',
     changed: null,
   },
   'application-authentication': {
@@ -26,57 +26,57 @@ export const articles = {
     changed: null,
   },
   'audit-log-delay': {
-    title: 'Le retard et la durée du journal d’audit',
+    title: 'Retard d’affichage et durée de conservation du journal d’audit',
     answer:
-      'Les lignes sur les réinitialisations apparaissent en général après 5 à 10 minutes, parfois après une heure. Elles sont gardées 7 jours avec Microsoft Entra ID Free et 30 jours avec P1 ou P2 ; pour davantage, envoyez-les vers un espace de travail, un compte de stockage ou un hub d’événements par les paramètres de diagnostic.',
+      'Les lignes sur les réinitialisations apparaissent en général après 5 à 10 minutes, parfois après une heure. Elles sont conservées 7 jours avec Microsoft Entra ID Free et 30 jours avec P1 ou P2 ; pour davantage, envoyez-les vers un espace de travail, un compte de stockage ou un hub d’événements par les paramètres de diagnostic.',
     changed: null,
   },
   'audit-log-of-resets': {
     title: 'Où les réinitialisations sont consignées dans le cloud',
     answer:
-      'Ouvrez entra.microsoft.com > Entra ID > Surveillance et intégrité > Journaux d’audit et filtrez le service Self-service Password Management. Les lignes s’appellent Reset password (self-service), Change password (self-service), Reset password (by admin), Self-service password reset flow activity progress, etc. Lisez la raison à côté du résultat : certaines lignes indiquent une réussite alors que le mot de passe n’a pas été défini partout. Le rôle Lecteur de rapports suffit.',
+      'Ouvrez entra.microsoft.com > Entra ID > Surveillance et intégrité > Journaux d’audit et filtrez sur le service Self-service Password Management. Les lignes s’appellent Reset password (self-service), Change password (self-service), Reset password (by admin), Self-service password reset flow activity progress, etc. Lisez la raison à côté du résultat : certaines lignes indiquent une réussite alors que le mot de passe n’a pas été défini partout. Le rôle Lecteur de rapports suffit.',
     changed: null,
   },
   'auto-upgrade': {
     title: 'La mise à niveau automatique d’Entra Connect',
     answer:
-      'La mise à niveau automatique peut faire passer seule à une version plus récente un serveur en 2.3.20.0 ou au-delà. Get-ADSyncAutoUpgrade -Detail indique si elle est activée, désactivée ou suspendue, et pourquoi. Une installation personnalisée peut être ignorée : prévoyez donc une mise à niveau manuelle avant les échéances de Microsoft ; la réécriture s’interrompt pendant le redémarrage du service.',
+      'À partir de la version 2.3.20.0, la mise à niveau automatique peut installer d’elle-même une version plus récente. Get-ADSyncAutoUpgrade -Detail indique si elle est activée, désactivée ou suspendue, et pourquoi. Une installation personnalisée peut être ignorée : prévoyez donc une mise à niveau manuelle avant les échéances de Microsoft ; la réécriture s’interrompt pendant le redémarrage du service.',
     changed: null,
   },
   'banned-passwords': {
     title: 'Les listes de mots de passe interdits',
     answer:
-      'Avant toute réécriture, Microsoft Entra compare le nouveau mot de passe à la liste mondiale de Microsoft et à la liste de mots interdits de l’organisation, variantes d’écriture comprises ; cela se passe dans le cloud. Avec les agents de Microsoft Entra Password Protection, les mêmes listes peuvent s’appliquer aux contrôleurs de domaine. Un administrateur modifie la liste propre sous Entra ID > Méthodes d’authentification > Protection par mot de passe.',
+      'Avant toute réécriture, Microsoft Entra compare le nouveau mot de passe à la liste globale de Microsoft et à la liste personnalisée de mots interdits de l’organisation, variantes d’écriture comprises ; cela se passe dans le cloud. Avec les agents de Microsoft Entra Password Protection, les mêmes listes peuvent s’appliquer aux contrôleurs de domaine. Un administrateur modifie la liste personnalisée sous Entra ID > Méthodes d’authentification > Protection par mot de passe.',
     changed: null,
   },
   'blocked-attempts': {
     title: 'Bloqué après plusieurs tentatives',
     answer:
-      'Après plusieurs vérifications d’identité manquées, la page de réinitialisation bloque la personne pendant 24 heures ; les pages de Microsoft donnent des nombres différents. Sur la page, seule l’attente lève le blocage, à compter de la dernière tentative. Le support peut entre-temps réinitialiser le mot de passe, ce qui remet le compteur à zéro.',
+      'Après plusieurs échecs de la vérification d’identité, la page de réinitialisation bloque la personne pendant 24 heures ; le nombre d’échecs admis varie selon les pages de Microsoft. Sur la page, seule l’attente lève le blocage, à compter de la dernière tentative. Le support peut entre-temps réinitialiser le mot de passe, ce qui remet le compteur à zéro.',
     changed: null,
   },
   'changed-on-premises': {
     title: 'Un mot de passe modifié dans Active Directory',
     answer:
-      'Un mot de passe modifié dans Windows ou par un administrateur dans Active Directory monte vers le cloud par la synchronisation de hachage, environ toutes les deux minutes ; la réécriture n’y est pour rien. Si le cloud accepte encore l’ancien ensuite, regardez les événements 656, 657 et 611 sur le serveur Entra Connect ainsi que la synchronisation de hachage. Avec l’authentification directe ou la fédération, c’est Active Directory qui vérifie le mot de passe : il est valable aussitôt.',
+      'Un mot de passe modifié dans Windows ou par un administrateur dans Active Directory est transmis au cloud par la synchronisation de hachage, environ toutes les deux minutes ; la réécriture n’intervient pas. Si le cloud accepte encore l’ancien ensuite, regardez les événements 656, 657 et 611 sur le serveur Entra Connect ainsi que la synchronisation de hachage. Avec l’authentification directe ou la fédération, c’est Active Directory qui vérifie le mot de passe : il est valable aussitôt.',
     changed: null,
   },
   'choose-a-good-password': {
     title: 'Choisir un mot de passe qui sera accepté',
     answer:
-      'Prenez au moins 12 caractères de trois sortes : majuscules, minuscules, chiffres, signes. Évitez votre nom, l’entreprise, les noms de produits, les saisons et les suites du clavier, et ne reprenez pas un ancien mot de passe. Restez aux lettres sans accent, car d’autres lettres Unicode peuvent être refusées. Trois ou quatre mots sans rapport, avec un chiffre et un signe, se retiennent bien.',
+      'Choisissez au moins 12 caractères, d’au moins trois sortes : majuscules, minuscules, chiffres ou signes. Évitez votre nom, l’entreprise, les noms de produits, les saisons et les suites du clavier, et ne reprenez pas un ancien mot de passe. Tenez-vous-en aux lettres sans accent, car d’autres lettres Unicode peuvent être refusées. Trois ou quatre mots sans rapport, avec un chiffre et un signe, se retiennent bien.',
     changed: null,
   },
   'cloud-sync-agent': {
     title: 'Garder l’agent de synchronisation cloud en bon état',
     answer:
-      'Les services Microsoft Entra Provisioning Agent et Microsoft Entra Connect Agent Updater doivent être démarrés, et l’agent apparaître actif dans entra.microsoft.com > Entra ID > Entra Connect > Synchronisation cloud > Agents. Il a besoin du port 443 en sortie, et du port 80 pour vérifier la révocation des certificats. L’agent se met à jour seul ; installez-le sur plusieurs serveurs pour supporter une panne.',
+      'Les services Microsoft Entra Provisioning Agent et Microsoft Entra Connect Agent Updater doivent être démarrés, et l’agent apparaître actif dans entra.microsoft.com > Entra ID > Entra Connect > Synchronisation cloud > Agents. Il a besoin du port 443 en sortie, et du port 80 pour vérifier la révocation des certificats. L’agent se met à jour seul ; installez-le sur plusieurs serveurs pour parer à une panne.',
     changed: null,
   },
   'cloud-sync-rights': {
     title: 'Les autorisations du compte de service de la synchronisation cloud',
     answer:
-      'Le compte de service administré de groupe de Microsoft Entra Cloud Sync doit avoir Réinitialiser le mot de passe, l’écriture de lockoutTime et de pwdLastSet, et Unexpire Password à la racine de chaque domaine ; l’installation les accorde. Pour les accorder de nouveau, exécutez Set-AADCloudSyncPermissions -PermissionType PasswordWriteBack -EACredential $(Get-Credential) en tant qu’administrateur de l’entreprise, et comptez une heure ou plus.',
+      'Le compte de service administré de groupe de Microsoft Entra Cloud Sync a besoin des droits Réinitialiser le mot de passe, Écrire lockoutTime et Écrire pwdLastSet, ainsi que d’Unexpire Password à la racine de chaque domaine ; l’installation les accorde. Pour les accorder de nouveau, exécutez Set-AADCloudSyncPermissions -PermissionType PasswordWriteBack -EACredential $(Get-Credential) en tant qu’administrateur de l’entreprise, et comptez une heure ou plus.',
     changed: null,
   },
   'cloud-sync-writeback': {
@@ -95,13 +95,13 @@ export const articles = {
   'connect-and-cloud-sync': {
     title: 'Entra Connect et Cloud Sync côte à côte',
     answer:
-      'Les deux peuvent réécrire des mots de passe dans le même locataire, chacun pour des domaines différents ; personne ne doit être dans l’étendue des deux. C’est utile après une fusion, lorsqu’une forêt n’a pas de liaison réseau avec le serveur Entra Connect. Lequel a servi se lit dans OnPremisesAgent, sur la ligne d’audit d’une réinitialisation par un administrateur.',
+      'Les deux peuvent réécrire des mots de passe dans le même locataire, chacun pour des domaines différents ; personne ne doit être dans l’étendue des deux. C’est utile après une fusion, lorsqu’une forêt n’a pas de liaison réseau avec le serveur Entra Connect. Pour savoir lequel a servi, lisez OnPremisesAgent sur la ligne d’audit d’une réinitialisation par un administrateur.',
     changed: null,
   },
   'connect-server-requirements': {
     title: 'Ce qu’il faut pour le serveur Entra Connect',
     answer:
-      'Un serveur Windows joint au domaine, avec interface graphique, de préférence Windows Server 2022 ou 2025 ; Server Core n’est pas pris en charge. .NET Framework 4.8 ou ultérieur, TLS 1.2 et la bonne heure. Traitez ce serveur comme un contrôleur de domaine (niveau 0), car il peut définir des mots de passe. Les pages de Microsoft citent encore par endroits d’anciennes versions de .NET ; la 4.8 les satisfait toutes.',
+      'Un serveur Windows joint au domaine, avec interface graphique, de préférence Windows Server 2022 ou 2025 ; Server Core n’est pas pris en charge. .NET Framework 4.8 ou ultérieur, TLS 1.2 et une horloge à l’heure. Traitez ce serveur comme un contrôleur de domaine (niveau 0), car il peut définir des mots de passe. Les pages de Microsoft citent encore par endroits d’anciennes versions de .NET ; la 4.8 répond à toutes ces exigences.',
     changed:
       'Le document de 2021 parlait de Windows Server 2008 R2 à 2012 R2 ; ces versions ne sont plus prises en charge.',
   },
@@ -114,7 +114,7 @@ export const articles = {
   'connector-account-rights': {
     title: 'Les autorisations du compte du connecteur',
     answer:
-      'Sur les objets Utilisateur descendants, le compte du connecteur doit avoir Réinitialiser le mot de passe, l’écriture de lockoutTime et l’écriture de pwdLastSet ; le tutoriel ajoute Modifier le mot de passe. À la racine de chaque domaine, il lui faut le droit étendu Unexpire Password. Set-ADSyncPasswordWritebackPermissions, du module AdSyncConfig.psm1, lancé par un administrateur du domaine, accorde les trois premiers. Vérifiez le résultat dans l’onglet Accès effectif d’un utilisateur.',
+      'Sur les objets Utilisateur descendants, le compte du connecteur a besoin des droits Réinitialiser le mot de passe, Écrire lockoutTime et Écrire pwdLastSet ; le tutoriel ajoute Modifier le mot de passe. À la racine de chaque domaine, il lui faut le droit étendu Unexpire Password. Set-ADSyncPasswordWritebackPermissions, du module AdSyncConfig.psm1, lancé par un administrateur du domaine, accorde les trois premiers. Vérifiez le résultat dans l’onglet Accès effectif d’un utilisateur.',
     changed: null,
   },
   'connector-password': {
@@ -126,7 +126,7 @@ export const articles = {
   'contact-data-format': {
     title: 'Comment écrire les numéros de téléphone',
     answer:
-      'Écrivez un numéro sous la forme +indicatif du pays, une espace, puis le numéro, par exemple +33 123456789 ou +46 701234567 ; un numéro de poste est ignoré. Pour une personne synchronisée, le numéro est tenu dans Active Directory (mobile ou telephoneNumber) et arrive dans le cloud à la synchronisation suivante. Le téléphone de bureau ne se modifie dans le cloud que pour les comptes uniquement cloud.',
+      'Écrivez un numéro sous la forme +indicatif du pays, une espace, puis le numéro, par exemple +33 123456789 ou +46 701234567 ; un numéro de poste est ignoré. Pour une personne synchronisée, le numéro est géré dans Active Directory (mobile ou telephoneNumber) et arrive dans le cloud à la synchronisation suivante. Le téléphone de bureau ne se modifie dans le cloud que pour les comptes uniquement cloud.',
     changed: null,
   },
   'disable-and-reenable': {
@@ -145,7 +145,7 @@ export const articles = {
   'domain-controller-versions': {
     title: 'Contrôleurs de domaine et forêts multiples',
     answer:
-      'Les contrôleurs de domaine peuvent exécuter toute version prise en charge de Windows Server, avec un niveau fonctionnel de forêt 2003 ou supérieur. La réécriture fonctionne avec une forêt comme avec plusieurs ; plusieurs forêts sont permises, pas exigées. Ce n’est que si l’événement 6329 se plaint du contrôle LDAP des règles de mot de passe que les contrôleurs de domaine doivent être en Windows Server 2016 ou ultérieur.',
+      'Les contrôleurs de domaine peuvent exécuter toute version prise en charge de Windows Server, avec un niveau fonctionnel de forêt 2003 ou supérieur. La réécriture fonctionne avec une forêt comme avec plusieurs ; plusieurs forêts sont permises, pas exigées. Ce n’est que si l’événement 6329 signale l’absence du contrôle LDAP « policy hints » que les contrôleurs de domaine doivent être sous Windows Server 2016 ou ultérieur.',
     changed: 'Le document de 2021 demandait un déploiement à plusieurs forêts sous Windows Server 2008 R2 à 2012 R2.',
   },
   'download-connect': {
@@ -157,7 +157,7 @@ export const articles = {
   'enable-in-connect': {
     title: 'Activer la réécriture dans Microsoft Entra Connect',
     answer:
-      'Sur le serveur Entra Connect, lancez l’assistant Microsoft Entra Connect et choisissez Configurer > Personnaliser les options de synchronisation. Connectez-vous en tant qu’Administrateur d’identité hybride, passez Connexion des annuaires et Filtrage par domaine/unité d’organisation, cochez la réécriture du mot de passe (« Écriture différée de mot de passe » dans d’anciennes versions) sous Fonctionnalités facultatives, passez Extensions d’annuaire, puis cliquez sur Configurer et sur Quitter. Activez-la aussi dans le centre d’administration Microsoft Entra : il faut les deux réglages.',
+      'Sur le serveur Entra Connect, lancez l’assistant Microsoft Entra Connect et choisissez Configurer > Personnaliser les options de synchronisation. Connectez-vous en tant qu’Administrateur d’identité hybride, passez Connexion des annuaires et Filtrage par domaine/unité d’organisation, cochez la réécriture du mot de passe (« Écriture différée du mot de passe » dans d’anciennes versions) sous Fonctionnalités facultatives, passez Extensions d’annuaire, puis cliquez sur Configurer et sur Quitter. Activez-la aussi dans le centre d’administration Microsoft Entra : il faut les deux réglages.',
     changed:
       'Les étapes de 2020 demandaient un Administrateur général et ne comptaient pas la page Extensions d’annuaire.',
   },
@@ -171,13 +171,13 @@ export const articles = {
   'enable-self-service-reset': {
     title: 'Activer la réinitialisation en libre-service',
     answer:
-      'La réécriture n’achemine que les réinitialisations permises par le libre-service. Ouvrez entra.microsoft.com > Entra ID > Réinitialisation du mot de passe > Propriétés et choisissez Sélectionné (un seul groupe, groupes imbriqués compris) ou Tout. Indiquez ensuite, sous Méthodes d’authentification, combien de méthodes sont exigées, et faites-les enregistrer. Mieux vaut commencer par un groupe de test.',
+      'La réécriture n’achemine que les réinitialisations permises par le libre-service. Ouvrez entra.microsoft.com > Entra ID > Réinitialisation du mot de passe > Propriétés et choisissez Sélectionné (un seul groupe, groupes imbriqués compris) ou Tous. Indiquez ensuite, sous Méthodes d’authentification, combien de méthodes sont exigées, et faites-les enregistrer. Mieux vaut commencer par un groupe de test.',
     changed: null,
   },
   'events-on-the-server': {
     title: 'Les événements de la réécriture sur le serveur',
     answer:
-      'La réécriture écrit dans le journal Application du serveur Entra Connect, source PasswordResetService. 31001 ouvre une réinitialisation, 31002 la termine bien, 31003 mal ; 31006 à 31008 de même pour une modification, 31009 à 31011 pour une réinitialisation par un administrateur. 31015 est le démarrage du service, 31019 sa pulsation, 32xxx un ennui de service ou de connexion, 33xxx un refus d’Active Directory ; l’événement 6329 d’ADSync ajoute des détails.',
+      'La réécriture écrit dans le journal Application du serveur Entra Connect, source PasswordResetService. 31001 marque le début d’une réinitialisation, 31002 sa réussite, 31003 son échec ; 31006 à 31008 font de même pour une modification, 31009 à 31011 pour une réinitialisation par un administrateur. 31015 est le démarrage du service, 31019 sa pulsation, 32xxx un problème de service ou de connexion, 33xxx un refus d’Active Directory ; l’événement 6329 d’ADSync ajoute des détails.',
     changed: null,
   },
   'firewall-addresses': {
@@ -200,7 +200,7 @@ export const articles = {
     changed: 'Le document de 2021 demandait ces deux exécutions avant tout premier test.',
   },
   'government-and-china-addresses': {
-    title: 'Les adresses des clouds gouvernementaux et de Chine',
+    title: 'Les adresses des clouds gouvernementaux et chinois',
     answer:
       'Dans le cloud US Government, les noms sont *.passwordreset.microsoftonline.us et *.servicebus.usgovcloudapi.net, en sortie sur le port 443. Pour Azure exploité par 21Vianet en Chine, ce sont ssprdedicatedsbmcprodcne.servicebus.chinacloudapi.cn et ssprdedicatedsbmcprodcnn.servicebus.chinacloudapi.cn. La réécriture avec Microsoft Entra Cloud Sync n’est pas prise en charge dans le cloud 21Vianet ; avec Microsoft Entra Connect, elle l’est.',
     changed: null,
@@ -220,7 +220,7 @@ export const articles = {
   'how-writeback-works': {
     title: 'Le trajet d’un mot de passe réécrit',
     answer:
-      'La page vérifie l’identité de la personne, s’assure que le service de réécriture répond, puis contrôle le mot de passe dans le cloud. Le mot de passe est chiffré et déposé sur un relais Service Bus propre à l’organisation. Microsoft Entra Connect, à l’écoute par une connexion sortante, retrouve la personne dans Active Directory et définit le mot de passe sur un contrôleur de domaine accessible en écriture. La réponse revient pendant que la personne attend ; le mot de passe cloud n’est défini qu’ensuite.',
+      'La page vérifie l’identité de la personne, s’assure que le service de réécriture répond, puis compare le mot de passe aux listes de mots de passe interdits dans le cloud. Il est ensuite chiffré et déposé sur un relais Service Bus propre à l’organisation. Microsoft Entra Connect, à l’écoute par une connexion sortante, retrouve la personne dans Active Directory et définit le mot de passe sur un contrôleur de domaine accessible en écriture. La réponse revient pendant que la personne attend ; le mot de passe cloud n’est défini qu’ensuite.',
     changed: null,
   },
   'identity-protection': {
@@ -231,7 +231,7 @@ export const articles = {
       'Les guides de 2018 parlaient d’Azure AD Identity Protection et du seul risque élevé ; la condition n’a pas changé.',
   },
   'idle-connections': {
-    title: 'Combien de temps les connexions inactives doivent durer',
+    title: 'Combien de temps les connexions inactives doivent être conservées',
     answer:
       'La connexion au relais reste ouverte et ne transporte souvent rien : pare-feu et proxys ne doivent pas la fermer. Les prérequis actuels de Microsoft demandent un délai d’inactivité d’au moins 6 minutes, car le service peut mettre jusqu’à 5 minutes à répondre. Des avertissements 32014 fréquents ou des reconnexions à intervalle fixe indiquent une valeur trop courte.',
     changed: 'Le document de 2021 demandait 2 à 3 minutes ; retenez 6.',
@@ -245,13 +245,13 @@ export const articles = {
   'is-writeback-secure': {
     title: 'Comment le mot de passe est protégé en chemin',
     answer:
-      'Le mot de passe est chiffré avec une paire de clés RSA de 2048 bits propre à l’organisation avant d’atteindre le relais Service Bus, emballé en AES-256-GCM et transporté par TLS. Seul le serveur situé sur le réseau de l’organisation détient la clé privée. Les clés sont renouvelées tous les six mois et à chaque désactivation suivie d’une réactivation. Aucun port entrant n’est ouvert, et un message non retiré expire au bout de quelques minutes.',
+      'Le mot de passe est chiffré avec une paire de clés RSA de 2048 bits propre à l’organisation avant d’atteindre le relais Service Bus, encapsulé avec AES-256-GCM et transporté par TLS. Seul le serveur situé sur le réseau de l’organisation détient la clé privée. Les clés sont renouvelées tous les six mois et à chaque désactivation suivie d’une réactivation. Aucun port entrant n’est ouvert, et un message non retiré expire au bout de quelques minutes.',
     changed: null,
   },
   'ldap-signing': {
     title: 'Signer et chiffrer le trafic LDAP',
     answer:
-      'La réécriture exige « Sign and Encrypt LDAP Traffic » dans le connecteur Active Directory ; sans cela, l’événement 6329 montre 8023062C. Activez-le à trois endroits : Connect to Active Directory Forest > Options, Configure Directory Partitions > Options, et Set Credentials > Options si d’autres informations d’identification servent. Redémarrez ensuite le service ADSync.',
+      'La réécriture exige « Sign and Encrypt LDAP Traffic » dans le connecteur Active Directory ; sans cela, l’événement 6329 montre 8023062C. Activez-le à trois endroits : Connect to Active Directory Forest > Options, Configure Directory Partitions > Options, et Set Credentials > Options si d’autres informations d’identification sont utilisées. Redémarrez ensuite le service ADSync.',
     changed: null,
   },
   'licence-for-administrators': {
@@ -283,7 +283,7 @@ export const articles = {
   'microsoft-support-case': {
     title: 'Ce que le support de Microsoft veut savoir',
     answer:
-      'Ouvrez un dossier avec : l’opération tentée (réinitialisation, modification ou déverrouillage), l’adresse de la page, le code de support affiché au bas de l’erreur, l’heure exacte avec le fuseau, le nom de connexion, le mode de connexion (synchronisation de hachage, authentification directe, fédération), la licence et le journal Application du serveur Entra Connect en fichier. N’envoyez jamais de mot de passe.',
+      'Ouvrez un dossier avec : l’opération tentée (réinitialisation, modification ou déverrouillage), l’adresse de la page, le code de support affiché au bas de l’erreur, l’heure exacte avec le fuseau, le nom de connexion, le mode de connexion (synchronisation de hachage, authentification directe, fédération), la licence et le journal Application du serveur Entra Connect sous forme de fichier. N’envoyez jamais de mot de passe.',
     changed: null,
   },
   'minimum-connect-version': {
@@ -319,7 +319,7 @@ export const articles = {
       'Les pages antérieures à 2023 emploient les anciens noms ; leurs liens docs.microsoft.com mènent à learn.microsoft.com.',
   },
   'ou-names': {
-    title: 'Les caractères des noms d’OU qui bloquent la réécriture',
+    title: 'Les caractères de noms d’unités d’organisation qui bloquent la réécriture',
     answer:
       'La réécriture échoue avec 33001 lorsque le nom d’une unité d’organisation au-dessus de la personne contient un caractère réservé : espace ou # au début, espace à la fin, virgule, +, guillemet droit, \\, <, >, point-virgule, = ou /, ou un saut de ligne. Renommez l’unité d’organisation et laissez passer la synchronisation suivante. Une barre oblique inverse dans le nom unique en est le signe.',
     changed: null,
@@ -327,7 +327,7 @@ export const articles = {
   'password-filters': {
     title: 'Filtres de mot de passe sur les contrôleurs de domaine',
     answer:
-      'Un filtre tiers ou Microsoft Entra Password Protection installé sur les contrôleurs de domaine juge aussi les mots de passe réécrits. Comme une réinitialisation en libre-service agit comme celle d’un administrateur, le filtre doit couvrir ce cas. L’agent de Password Protection écrit les événements 10016 et 10017 lorsqu’il refuse un mot de passe ; le mode audit montre les refus sans les appliquer.',
+      'Un filtre tiers ou Microsoft Entra Password Protection installé sur les contrôleurs de domaine contrôle aussi les mots de passe réécrits. Comme une réinitialisation en libre-service agit comme celle d’un administrateur, le filtre doit aussi couvrir ce cas. L’agent de Password Protection écrit les événements 10016 et 10017 lorsqu’il refuse un mot de passe ; le mode audit montre les refus sans les appliquer.',
     changed: null,
   },
   'pdc-emulator': {
@@ -339,27 +339,27 @@ export const articles = {
   'portal-status-line': {
     title: 'Ce que signifie la ligne d’état d’Intégration locale',
     answer:
-      'La page entra.microsoft.com > Entra ID > Réinitialisation du mot de passe > Intégration locale montre l’état du client local. « Opérationnel » : la connexion fonctionne ; « pas correctement configuré » : la réécriture n’est pas activée dans Microsoft Entra Connect ; « connexion impossible » : le service ou le réseau du serveur est à examiner ; une remarque sur la version : Connect est trop ancien. La liste des messages a quitté la page de Microsoft en 2025, mais la ligne s’affiche toujours.',
+      'La page entra.microsoft.com > Entra ID > Réinitialisation du mot de passe > Intégration locale montre l’état du client local. « Opérationnel » : la connexion fonctionne ; « pas correctement configuré » : la réécriture n’est pas activée dans Microsoft Entra Connect ; « connexion impossible » : le service ou le réseau du serveur est à examiner ; une remarque sur la version : Connect est trop ancien. La liste des messages ne figure plus sur la page de Microsoft depuis 2025, mais la ligne s’affiche toujours.',
     changed: 'Les pages récentes ne listent plus ces messages ; ils y figuraient pour la dernière fois en 2024.',
   },
   ports: {
     title: 'Les ports utilisés par la réécriture',
     answer:
       'Le port TCP 443 en sortie suffit ; aucun port entrant n’est ouvert. Les ports 9350 à 9354 n’apparaissent que dans le texte de l’ancien événement 32011 ; les pages actuelles de Microsoft ne les demandent pas. Entre le serveur Entra Connect et les contrôleurs de domaine, il faut les ports habituels d’Active Directory.',
-    changed: 'Des textes anciens citent 9350-9354 en plus de 443 ; c’est de l’histoire ancienne.',
+    changed: 'Des textes anciens citent 9350-9354 en plus de 443 ; n’en tenez plus compte.',
   },
   'preferred-domain-controllers': {
     title: 'Choisir les contrôleurs de domaine utilisés par Connect',
     answer:
-      'Dans Synchronization Service Manager, ouvrez Connecteurs, puis le connecteur Active Directory > Propriétés > Configurer les partitions d’annuaire, et cochez Utiliser uniquement les contrôleurs de domaine préférés. Saisissez des contrôleurs accessibles en écriture par leur nom DNS complet, ni noms NetBIOS ni serveurs retirés, puis redémarrez le service ADSync. L’erreur 80230818 signifie souvent que l’un d’eux est injoignable.',
+      'Dans Synchronization Service Manager, ouvrez Connecteurs, puis le connecteur Active Directory > Propriétés > Configurer les partitions d’annuaire, et cochez Utiliser uniquement les contrôleurs de domaine préférés. Saisissez des contrôleurs accessibles en écriture par leur nom DNS complet, sans noms NetBIOS ni serveurs retirés du service, puis redémarrez le service ADSync. L’erreur 80230818 signifie souvent que l’un d’eux est injoignable.',
     changed: 'Le document de 2021 décrivait la même case, surtout pour choisir l’émulateur PDC.',
   },
   'protected-accounts': {
-    title: 'Les comptes protégés ne se réinitialisent pas par réécriture',
+    title: 'La réécriture ne réinitialise pas les comptes protégés',
     answer:
-      'Les membres des groupes protégés d’Active Directory, comme Admins du domaine (adminCount = 1), ne peuvent pas être réinitialisés par la réécriture ; c’est voulu. Ils peuvent modifier un mot de passe qu’ils connaissent. Sinon, un administrateur le réinitialise dans Active Directory. Pour un ancien membre, effacez adminCount et réactivez l’héritage. Vérifiez avec Get-ADUser <user> -Properties adminCount,memberOf.',
+      'Le mot de passe des membres des groupes protégés d’Active Directory, comme Admins du domaine (adminCount = 1), ne peut pas être réinitialisé par la réécriture ; c’est voulu. Ces membres peuvent modifier un mot de passe qu’ils connaissent. Sinon, un administrateur le réinitialise dans Active Directory. Pour un ancien membre, effacez adminCount et réactivez l’héritage. Vérifiez avec Get-ADUser <user> -Properties adminCount,memberOf.',
     changed:
-      'Un blog de Microsoft affirmait que ces membres pouvaient se réinitialiser en libre-service ; il l’a retiré en 2023.',
+      'Un blog de Microsoft affirmait que ces membres pouvaient réinitialiser leur mot de passe en libre-service ; il l’a retiré en 2023.',
   },
   proxy: {
     title: 'Un proxy devant le serveur Entra Connect',
@@ -376,7 +376,7 @@ export const articles = {
   'register-security-info': {
     title: 'Enregistrer ses informations de sécurité',
     answer:
-      'Connectez-vous, ouvrez aka.ms/mysecurityinfo (ou aka.ms/ssprsetup) et ajoutez les méthodes permises par votre organisation, par exemple l’application Microsoft Authenticator, un téléphone ou une autre adresse e-mail. Enregistrez-en plusieurs, pour ne pas être bloqué par un téléphone perdu. Si vous ne pouvez plus vous connecter, le support doit d’abord vous aider. Des coordonnées saisies par un administrateur peuvent aussi servir.',
+      'Connectez-vous, ouvrez aka.ms/mysecurityinfo (ou aka.ms/ssprsetup) et ajoutez les méthodes permises par votre organisation, par exemple l’application Microsoft Authenticator, un téléphone ou une autre adresse e-mail. Enregistrez-en plusieurs, pour que la perte d’un téléphone ne vous bloque pas. Si vous ne pouvez plus vous connecter, le support doit d’abord vous aider. Des coordonnées saisies par un administrateur peuvent aussi servir.',
     changed: null,
   },
   'remote-sam': {
@@ -394,7 +394,7 @@ export const articles = {
   'reset-with-graph': {
     title: 'Réinitialiser avec Microsoft Graph ou un script',
     answer:
-      'Un seul appel Graph est réécrit : POST /users/{id}/authentication/methods/28c10230-6103-485e-b985-444c60001490/resetPassword. C’est un appel délégué : un administrateur doit être connecté ; il ne s’emploie pas sur son propre compte et, pour un utilisateur synchronisé, le nouveau mot de passe doit être fourni. Il répond 202 avec une adresse Location où se lit le résultat. Modifier passwordProfile, ou définir un mot de passe par une applet PowerShell, ne change que le cloud.',
+      'Un seul appel Graph donne lieu à une réécriture : POST /users/{id}/authentication/methods/28c10230-6103-485e-b985-444c60001490/resetPassword. C’est un appel délégué : un administrateur doit être connecté ; il ne s’emploie pas sur son propre compte et, pour un utilisateur synchronisé, le nouveau mot de passe doit être fourni. Il répond 202 avec une adresse Location où se lit le résultat. Modifier passwordProfile, ou définir un mot de passe par une applet de commande PowerShell, ne change que le cloud.',
     changed: null,
   },
   'restart-adsync': {
@@ -404,15 +404,15 @@ export const articles = {
     changed: null,
   },
   'rights-take-time': {
-    title: 'Le temps que prennent de nouvelles autorisations',
+    title: 'Délai de prise d’effet des nouvelles autorisations',
     answer:
-      'Des autorisations tout juste accordées dans Active Directory peuvent mettre une heure ou plus à figurer sur chaque objet, à cause de la réplication et de l’héritage. Attendez avant de juger un changement, ou testez sur le contrôleur de domaine où vous l’avez fait. Le réglage qui permet aux administrateurs de réinitialiser leur propre mot de passe prend lui aussi jusqu’à 60 minutes.',
+      'Des autorisations tout juste accordées dans Active Directory peuvent mettre une heure ou plus à figurer sur chaque objet, à cause de la réplication et de l’héritage. Attendez avant de juger un changement, ou testez sur le contrôleur de domaine où vous l’avez fait. Le réglage du locataire qui permet aux administrateurs de réinitialiser leur propre mot de passe prend lui aussi jusqu’à 60 minutes.',
     changed: null,
   },
   'roles-for-resetting': {
     title: 'Qui peut réinitialiser le mot de passe d’une autre personne',
     answer:
-      'Dans le centre d’administration Microsoft Entra, un Administrateur de mots de passe, un Administrateur du support technique ou un Administrateur d’utilisateurs réinitialise les personnes ordinaires, un Administrateur d’authentification aussi ; pour des administrateurs, il faut un Administrateur d’authentification privilégié. Vérifiez d’abord l’identité de la personne qui appelle. Nul ne réinitialise son propre compte avec cet outil.',
+      'Dans le centre d’administration Microsoft Entra, un Administrateur de mots de passe, un Administrateur du support technique ou un Administrateur d’utilisateurs peut réinitialiser le mot de passe des utilisateurs ordinaires, un Administrateur d’authentification aussi ; pour celui des administrateurs, il faut un Administrateur d’authentification privilégié. Vérifiez d’abord l’identité de la personne qui appelle. Personne ne réinitialise son propre mot de passe avec cet outil.',
     changed: null,
   },
   'roles-for-setup': {
@@ -455,13 +455,13 @@ export const articles = {
   'test-writeback': {
     title: 'Tester la réécriture',
     answer:
-      'Prenez un utilisateur de test ordinaire, synchronisé et sous licence, inclus dans la réinitialisation en libre-service et membre d’aucun groupe protégé. Réinitialisez le mot de passe sur aka.ms/sspr, puis cherchez les événements 31001 et 31002 sur le serveur Entra Connect, une réussite dans le journal d’audit, et ouvrez une session sur un ordinateur du domaine avec le nouveau mot de passe. Pour tester plusieurs fois par jour, la durée de vie minimale du mot de passe doit être de 0 pour cet utilisateur.',
+      'Prenez un utilisateur de test ordinaire, synchronisé et sous licence, qui est dans la portée de la réinitialisation en libre-service et membre d’aucun groupe protégé. Réinitialisez le mot de passe sur aka.ms/sspr, puis cherchez les événements 31001 et 31002 sur le serveur Entra Connect, une réussite dans le journal d’audit, et ouvrez une session sur un ordinateur du domaine avec le nouveau mot de passe. Pour tester plusieurs fois par jour, la durée de vie minimale du mot de passe doit être de 0 pour cet utilisateur.',
     changed: null,
   },
   'text-message-retirement': {
     title: 'La fin des SMS et appels fournis par Microsoft',
     answer:
-      'Microsoft cesse de fournir l’authentification par SMS et appel vocal le 1er février 2027, et le 1er juillet 2027 pour les Administrateurs généraux et les utilisateurs externes. Depuis le 30 octobre 2026, une organisation peut brancher son propre opérateur de téléphonie. La page ne cite pas la réinitialisation du mot de passe, mais les personnes qui n’ont enregistré qu’un téléphone devraient ajouter une autre méthode à temps.',
+      'Microsoft cesse de fournir l’authentification par SMS et appel vocal le 1er février 2027, et le 1er juillet 2027 pour les Administrateurs généraux et les utilisateurs externes. Depuis le 30 octobre 2026, une organisation peut raccorder son propre opérateur de téléphonie. La page ne cite pas la réinitialisation du mot de passe, mais les personnes qui n’ont enregistré qu’un téléphone devraient ajouter une autre méthode à temps.',
     changed: null,
   },
   'tls-inspection': {
@@ -477,7 +477,7 @@ export const articles = {
     changed: null,
   },
   'troubleshooting-order': {
-    title: 'L’ordre des réparations de la réécriture',
+    title: 'Dans quel ordre dépanner la réécriture',
     answer:
       'L’ordre de Microsoft : vérifier la connexion réseau, TLS 1.2 et .NET 4.8, redémarrer le service ADSync, désactiver puis réactiver la réécriture, installer la dernière version de Microsoft Entra Connect et, en dernier, recommencer la désactivation et la réactivation. Si seules certaines personnes sont touchées, regardez plutôt les autorisations, l’héritage, les groupes protégés et la stratégie de mot de passe dans Active Directory.',
     changed:
@@ -518,25 +518,25 @@ export const articles = {
   'where-to-reset': {
     title: 'Où réinitialiser un mot de passe oublié',
     answer:
-      'Ouvrez aka.ms/sspr (passwordreset.microsoftonline.com) ou choisissez « J’ai oublié mon mot de passe » sur la page de connexion, saisissez votre adresse professionnelle et prouvez votre identité avec les méthodes que vous avez enregistrées. Si l’organisation n’a pas activé cette possibilité, ou si vous n’avez rien enregistré, le support le réinitialise pour vous. Personne au support n’a besoin de votre mot de passe : ne l’envoyez jamais dans une conversation ou un courriel.',
+      'Ouvrez aka.ms/sspr (passwordreset.microsoftonline.com) ou choisissez « J’ai oublié mon mot de passe » sur la page de connexion, saisissez votre adresse professionnelle et prouvez votre identité avec les méthodes que vous avez enregistrées. Si l’organisation n’a pas activé cette possibilité, ou si vous n’avez rien enregistré, le support le réinitialise pour vous. Personne au support n’a besoin de votre mot de passe : ne l’envoyez jamais dans une conversation ou un e-mail.',
     changed: null,
   },
   'who-needs-writeback': {
     title: 'Qui a besoin de la réécriture',
     answer:
-      'La réécriture concerne les personnes dont le compte est synchronisé depuis Active Directory, que ce soit avec la synchronisation de hachage, l’authentification directe ou la fédération. Une personne dont le compte n’existe que dans le cloud réinitialise son mot de passe sur place, sans réécriture. Les invités et les comptes personnels changent leur mot de passe là où le compte a été créé.',
+      'La réécriture concerne les personnes dont le compte est synchronisé depuis Active Directory, que ce soit avec la synchronisation de hachage, l’authentification directe ou la fédération. Une personne dont le compte n’existe que dans le cloud réinitialise son mot de passe directement dans le cloud, sans réécriture. Les invités et les comptes personnels changent leur mot de passe là où le compte a été créé.',
     changed: null,
   },
   'why-writeback': {
     title: 'Pourquoi utiliser la réécriture',
     answer:
-      'Chacun peut remplacer un mot de passe oublié d’où qu’il soit, sans connexion au réseau de l’entreprise et sans appeler le support. Le nouveau mot de passe vaut alors pour Windows, pour les systèmes locaux et pour Microsoft 365. C’est surtout utile aux personnes itinérantes ou à distance, et c’est la condition pour demander à un utilisateur synchronisé de changer son mot de passe lorsque son compte est peut-être compromis.',
+      'Chacun peut remplacer un mot de passe oublié d’où qu’il soit, sans connexion au réseau de l’entreprise et sans appeler le support. Le nouveau mot de passe vaut alors pour Windows, pour les systèmes locaux et pour Microsoft 365. C’est surtout utile aux personnes en déplacement ou en télétravail, et c’est la condition pour demander à un utilisateur synchronisé de changer son mot de passe lorsque son compte est peut-être compromis.',
     changed: null,
   },
   'wizard-account': {
     title: 'Le compte cloud à utiliser dans l’assistant',
     answer:
-      'Connectez-vous à l’assistant Microsoft Entra Connect avec un compte non fédéré : l’événement 32009 (« Error getting auth token ») apparaît lorsqu’un compte fédéré a servi ou que le mot de passe était faux. Le texte de cet événement admet tout compte géré, même avec synchronisation de hachage ; un article plus ancien du support exige encore un compte créé dans le cloud. Un compte uniquement cloud avec le rôle Administrateur d’identité hybride convient toujours.',
+      'Connectez-vous à l’assistant Microsoft Entra Connect avec un compte non fédéré : l’événement 32009 (« Error getting auth token ») apparaît lorsqu’un compte fédéré a été utilisé ou que le mot de passe était faux. Le texte de cet événement admet tout compte géré, même avec synchronisation de hachage ; un article plus ancien du support exige encore un compte créé dans le cloud. Un compte uniquement cloud avec le rôle Administrateur d’identité hybride convient toujours.',
     changed:
       'Le document de 2021 n’admettait qu’un compte créé dans Azure AD ; le texte actuel de l’événement est moins strict.',
   },
