@@ -25,7 +25,7 @@ export const codes: KnowledgeTexts['codes'] = {
     'Un changement est arrivé',
     'Un changement de mot de passe venu du cloud, ancien mot de passe connu, a atteint ce serveur.',
   ),
-  'event-31007': texts('Un changement a été écrit', 'Le mot de passe changé a été défini dans Active Directory.'),
+  'event-31007': texts('Un changement a été écrit', 'Le nouveau mot de passe a été défini dans Active Directory.'),
   'event-31008': texts(
     'Un changement n’a pas été écrit',
     'La demande est arrivée, mais Active Directory n’a pas défini le mot de passe ; l’événement 33xxx voisin dit pourquoi.',
@@ -54,9 +54,12 @@ export const codes: KnowledgeTexts['codes'] = {
     'La réécriture n’a pas pu être désactivée',
     'Le retrait a échoué, le plus souvent à cause du compte d’administrateur utilisé.',
   ),
-  'event-31015': texts('L’écoute de la réécriture a démarré', 'Le serveur est prêt à recevoir les demandes du cloud.'),
+  'event-31015': texts(
+    'L’écouteur de la réécriture a démarré',
+    'Le serveur est prêt à recevoir les demandes du cloud.',
+  ),
   'event-31016': texts(
-    'L’écoute de la réécriture s’est arrêtée',
+    'L’écouteur de la réécriture s’est arrêté',
     'Toute demande du cloud échoue jusqu’à l’événement 31015.',
   ),
   'event-31017': texts(
@@ -68,27 +71,24 @@ export const codes: KnowledgeTexts['codes'] = {
     'Les clés qui protègent les mots de passe en chemin ont été créées.',
   ),
   'event-31019': texts(
-    'Signe de vie',
+    'Pulsation',
     'Le serveur a atteint son point de terminaison Service Bus ; cet événement est normal toutes les cinq minutes.',
   ),
   'event-31034': texts(
-    'L’écoute a perdu le Service Bus',
-    'L’écoute n’a pas pu se connecter au Service Bus, ou a perdu sa connexion.',
+    'L’écouteur a perdu le Service Bus',
+    'L’écouteur n’a pas pu se connecter au Service Bus, ou a perdu sa connexion.',
   ),
-  'event-31044': texts(
-    'La réécriture est en mauvais état',
-    'Au moins une des deux connexions au Service Bus est coupée.',
-  ),
+  'event-31044': texts('La réécriture est dégradée', 'Au moins une des deux connexions au Service Bus est coupée.'),
   'event-32000': texts(
-    'Échec sans classement',
-    'Une opération a échoué pour une raison que seul le texte de l’exception indique.',
+    'Échec non classé',
+    'Une opération sur un mot de passe a échoué pour une raison que seul le texte de l’exception indique.',
   ),
   'event-32001': texts(
-    'Le service cloud était hors d’atteinte',
-    'Le serveur n’a pas pu parler au service de réinitialisation dans le cloud.',
+    'Le service cloud était injoignable',
+    'Le serveur n’a pas pu communiquer avec le service de réinitialisation dans le cloud.',
   ),
   'event-32002': texts(
-    'Le Service Bus était hors d’atteinte',
+    'Le Service Bus était injoignable',
     'Le serveur n’a pas pu se connecter à son point de terminaison Service Bus ; le port 443 sortant est le premier suspect.',
   ),
   'event-32003': texts(
@@ -101,7 +101,7 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'event-32005': texts(
     'La configuration n’a pas pu être enregistrée ou lue',
-    'L’inscription locale à la réécriture est abîmée ou incomplète.',
+    'L’inscription locale à la réécriture est endommagée ou incomplète.',
   ),
   'event-32007': texts(
     'L’inscription n’a pas pu être mise à jour',
@@ -113,31 +113,31 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'event-32009': texts(
     'L’administrateur n’a pas pu se connecter',
-    'Aucun jeton n’a été obtenu pour le compte d’administrateur donné dans l’assistant.',
+    'Aucun jeton n’a été obtenu pour le compte d’administrateur indiqué dans l’assistant.',
   ),
   'event-32010': texts(
     'Le chiffrement a échoué',
     'La création des clés ou le déchiffrement d’un mot de passe a échoué sur ce serveur.',
   ),
   'event-32011': texts(
-    'L’activation n’a pas atteint le cloud',
+    'L’activation n’a pas pu joindre le cloud',
     'Le serveur n’a pas pu s’inscrire auprès du service cloud pour la réécriture.',
   ),
   'event-32013': texts(
-    'La désactivation n’a pas atteint le cloud',
+    'La désactivation n’a pas pu joindre le cloud',
     'Le serveur n’a pas pu se retirer de la réécriture auprès du service cloud.',
   ),
   'event-32014': texts(
-    'Une connexion a été reprise',
-    'Une connexion au Service Bus a dû être refaite ; sans gravité seule, signe d’un mauvais lien si cela se répète.',
+    'Une connexion a été retentée',
+    'Une connexion au Service Bus a dû être retentée ; sans gravité si le fait est isolé, signe d’une mauvaise liaison s’il se répète.',
   ),
-  'event-32015': texts('Un signe de vie n’a pas été transmis', 'Le serveur n’a pas pu signaler son état au cloud.'),
+  'event-32015': texts('Une pulsation n’a pas été transmise', 'Le serveur n’a pas pu signaler son état au cloud.'),
   'event-33001': texts(
-    'Erreur d’Active Directory sans classement',
+    'Erreur Active Directory non classée',
     'Active Directory a renvoyé une erreur que seul le code hr de l’événement 6329 explique.',
   ),
   'event-33002': texts(
-    'Le compte est introuvable sur site',
+    'Le compte est introuvable dans l’environnement local',
     'Le serveur n’a trouvé dans Active Directory aucun compte lié à cette personne.',
   ),
   'event-33003': texts('Deux comptes pour une personne', 'Deux comptes d’Active Directory portent la même ancre.'),
@@ -156,7 +156,7 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'event-33008': texts(
     'Le mot de passe a été refusé',
-    'Une règle d’Active Directory a refusé le nouveau mot de passe : durée, historique, complexité ou filtre.',
+    'Une règle d’Active Directory a refusé le nouveau mot de passe : durée de vie minimale, historique, complexité ou filtre.',
   ),
   'event-33009': texts(
     'Le connecteur est mal configuré',
@@ -164,10 +164,10 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'event-6329': texts(
     'Détails d’une erreur du moteur',
-    'Le moteur de synchronisation a noté une erreur ; son code hr ou son texte dit laquelle.',
+    'Le moteur de synchronisation a consigné une erreur ; son code hr ou son texte dit laquelle.',
   ),
   'event-6800': texts(
-    'Le point de réécriture n’a pas démarré',
+    'Le point de terminaison de réécriture n’a pas démarré',
     'Le service de synchronisation fonctionne, mais sa partie chargée de la réécriture n’a pas démarré avec lui.',
   ),
   'event-6306': texts(
@@ -175,60 +175,60 @@ export const codes: KnowledgeTexts['codes'] = {
     'Une erreur générale du moteur de synchronisation ; les événements voisins en disent plus.',
   ),
   'event-405': texts(
-    'Le compte du connecteur se lie',
+    'Liaison LDAP du compte du connecteur',
     'Étape normale : le compte du connecteur se connecte au domaine.',
   ),
   'event-403': texts(
-    'Le compte du connecteur s’identifie',
-    'Étape normale : le serveur s’identifie avec le compte du connecteur.',
+    'Authentification du compte du connecteur',
+    'Étape normale : le serveur s’authentifie avec le compte du connecteur.',
   ),
   'event-611': texts(
     'La synchronisation des hachages a échoué',
     'Les mots de passe n’ont pas été copiés d’Active Directory vers le cloud ; ce n’est pas la réécriture.',
   ),
   'event-656': texts(
-    'Un changement de hachage a été vu',
-    'Un mot de passe changé dans Active Directory va être copié vers le cloud.',
+    'Un changement de hachage a été détecté',
+    'Un mot de passe modifié dans Active Directory va être copié vers le cloud.',
   ),
   'event-657': texts(
     'Résultat d’un changement de hachage',
-    'Indique pour chaque personne si le mot de passe changé a été copié vers le cloud.',
+    'Indique pour chaque personne si le nouveau mot de passe a été copié vers le cloud.',
   ),
   'event-654': texts(
-    'La synchronisation des hachages travaille',
+    'La synchronisation des hachages est active',
     'Signe normal de la synchronisation des hachages, utile pendant qu’un serveur rattrape son retard.',
   ),
   'event-4724': texts(
     'Tentative de réinitialiser un mot de passe',
-    'Un contrôleur de domaine a noté une réinitialisation ; en échec d’audit du compte du connecteur, c’est qu’une règle de mot de passe l’a refusée.',
+    'Un contrôleur de domaine a consigné une réinitialisation ; si c’est un échec d’audit pour le compte du connecteur, une règle de mot de passe l’a refusée.',
   ),
   'event-10012': texts(
     'Un changement n’a pas pu être examiné',
-    'L’agent de protection des mots de passe a échoué en examinant un changement.',
+    'L’agent de protection par mot de passe a échoué en examinant un changement.',
   ),
   'event-10013': texts(
     'Une réinitialisation n’a pas pu être examinée',
-    'L’agent de protection des mots de passe a échoué en examinant une réinitialisation.',
+    'L’agent de protection par mot de passe a échoué en examinant une réinitialisation.',
   ),
   'event-10014': texts(
     'Un changement a été accepté',
-    'L’agent de protection des mots de passe a accepté un mot de passe changé.',
+    'L’agent de protection par mot de passe a accepté un changement de mot de passe.',
   ),
   'event-10015': texts(
     'Une réinitialisation a été acceptée',
-    'L’agent de protection des mots de passe a accepté une réinitialisation ; celles en libre-service apparaissent ainsi.',
+    'L’agent de protection par mot de passe a accepté une réinitialisation ; celles en libre-service apparaissent ainsi.',
   ),
   'event-10016': texts(
     'Un changement a été refusé',
-    'L’agent de protection des mots de passe a refusé un changement ; l’événement voisin nomme la liste.',
+    'L’agent de protection par mot de passe a refusé un changement ; l’événement voisin nomme la liste.',
   ),
   'event-10017': texts(
     'Une réinitialisation a été refusée',
-    'L’agent de protection des mots de passe a refusé une réinitialisation ; l’événement voisin nomme la liste.',
+    'L’agent de protection par mot de passe a refusé une réinitialisation ; l’événement voisin nomme la liste.',
   ),
   'event-10024': texts(
     'Un changement est passé en mode audit',
-    'Le mot de passe changé serait refusé si les règles étaient appliquées.',
+    'Le mot de passe choisi lors du changement serait refusé si les règles étaient appliquées.',
   ),
   'event-10025': texts(
     'Une réinitialisation est passée en mode audit',
@@ -236,43 +236,46 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'event-30001': texts(
     'Accepté sans stratégie',
-    'L’agent de protection des mots de passe n’avait aucune stratégie et a laissé passer le mot de passe.',
+    'L’agent de protection par mot de passe ne disposait d’aucune stratégie et a laissé passer le mot de passe.',
   ),
   'event-30002': texts(
-    'Un changement touche la liste propre',
-    'Le mot de passe changé figure sur la liste de mots interdits de l’organisation.',
+    'Changement : mot de passe sur la liste personnalisée',
+    'Le mot de passe choisi lors du changement figure sur la liste de mots interdits de l’organisation.',
   ),
   'event-30003': texts(
-    'Une réinitialisation touche la liste propre',
+    'Réinitialisation : mot de passe sur la liste personnalisée',
     'Le nouveau mot de passe figure sur la liste de mots interdits de l’organisation.',
   ),
   'event-30004': texts(
-    'Un changement touche la liste de Microsoft',
-    'Le mot de passe changé figure sur la liste de mots interdits de Microsoft.',
+    'Changement : mot de passe sur la liste de Microsoft',
+    'Le mot de passe choisi lors du changement figure sur la liste de mots interdits de Microsoft.',
   ),
   'event-30005': texts(
-    'Une réinitialisation touche la liste de Microsoft',
+    'Réinitialisation : mot de passe sur la liste de Microsoft',
     'Le nouveau mot de passe figure sur la liste de mots interdits de Microsoft.',
   ),
-  'event-30021': texts('Un changement contient le nom', 'Le mot de passe changé contient le nom de la personne.'),
+  'event-30021': texts(
+    'Changement : mot de passe contenant le nom',
+    'Le mot de passe choisi lors du changement contient le nom de la personne.',
+  ),
   'event-30022': texts(
-    'Une réinitialisation contient le nom',
+    'Réinitialisation : mot de passe contenant le nom',
     'Le nouveau mot de passe contient le nom de la personne.',
   ),
   'event-30026': texts(
-    'Un changement touche les deux listes',
-    'Le mot de passe changé figure sur la liste de Microsoft et sur celle de l’organisation.',
+    'Changement : mot de passe sur les deux listes',
+    'Le mot de passe choisi lors du changement figure sur la liste de Microsoft et sur celle de l’organisation.',
   ),
   'event-30027': texts(
-    'Une réinitialisation touche les deux listes',
+    'Réinitialisation : mot de passe sur les deux listes',
     'Le nouveau mot de passe figure sur la liste de Microsoft et sur celle de l’organisation.',
   ),
   'hr-80230619': texts(
     'Une restriction a refusé le mot de passe',
-    'Active Directory a refusé le nouveau mot de passe : durée, historique, complexité, filtre ou indicateur du compte.',
+    'Active Directory a refusé le nouveau mot de passe : durée de vie minimale, historique, complexité, filtre ou option du compte.',
   ),
   'hr-80230626': texts(
-    'Le compte du connecteur a été refusé',
+    'Accès refusé au compte du connecteur',
     'Active Directory a refusé au compte du connecteur le droit de définir le mot de passe de cette personne.',
   ),
   'hr-8023062c': texts(
@@ -284,12 +287,12 @@ export const codes: KnowledgeTexts['codes'] = {
     'La forêt a été connectée après l’activation de la réécriture.',
   ),
   'hr-80230402': texts(
-    'Deux objets pour une ancre',
+    'Deux objets pour une même ancre',
     'Plusieurs objets portent la même ancre ; on ne sait donc pas de quel mot de passe il s’agit.',
   ),
   'hr-80230405': texts(
     'Aucune cible pour le mot de passe',
-    'Le compte cloud n’a aucun compte lié d’Active Directory dans la portée de la synchronisation des mots de passe.',
+    'Le compte cloud n’est lié à aucun compte Active Directory dans l’étendue de la synchronisation des mots de passe.',
   ),
   'hr-80230818': texts(
     'Aucun contrôleur de domaine n’a répondu',
@@ -299,7 +302,7 @@ export const codes: KnowledgeTexts['codes'] = {
     'Le mot de passe du compte du connecteur est trop long',
     'Le mot de passe du compte du connecteur lui-même dépasse ce que le service accepte.',
   ),
-  'hr-80070005': texts('Accès refusé', 'Windows a refusé l’accès ; le texte autour dit à quoi.'),
+  'hr-80070005': texts('Accès refusé', 'Windows a refusé l’accès ; le texte qui l’entoure indique à quoi.'),
   'hr-8007052d': texts(
     'Le mot de passe enfreint une règle',
     'Windows a refusé le mot de passe à cause de sa longueur, de sa complexité ou de l’historique.',
@@ -320,7 +323,7 @@ export const codes: KnowledgeTexts['codes'] = {
     'Des droits manquent sur le compte, ou un administrateur a voulu réinitialiser un compte protégé.',
   ),
   'text-credentials-denied': texts(
-    'Le compte du connecteur a été refusé',
+    'Accès refusé au compte du connecteur',
     'Active Directory a refusé au compte du connecteur le droit de définir le mot de passe de cette personne.',
   ),
   'text-remote-sam': texts(
@@ -329,7 +332,7 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'text-restriction': texts(
     'Une restriction a refusé le mot de passe',
-    'Une règle d’Active Directory, ou un indicateur du compte, a refusé le nouveau mot de passe.',
+    'Une règle d’Active Directory, ou une option du compte, a refusé le nouveau mot de passe.',
   ),
   'text-insecure-setting': texts(
     'La connexion n’est pas protégée',
@@ -341,11 +344,11 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'text-same-anchor': texts(
     'Plusieurs comptes correspondent',
-    'Plus d’un compte d’Active Directory appartient à ce compte cloud.',
+    'Plusieurs comptes Active Directory correspondent à ce compte cloud.',
   ),
   'text-no-target': texts(
     'Aucune cible pour le mot de passe',
-    'Le compte cloud n’a aucun compte lié dans la portée de la synchronisation des mots de passe.',
+    'Le compte cloud n’est lié à aucun compte dans l’étendue de la synchronisation des mots de passe.',
   ),
   'text-object-not-found': texts(
     'L’objet est introuvable',
@@ -369,24 +372,24 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'text-certificate': texts(
     'Le certificat n’a pas été accepté',
-    'Un certificat racine manque sur le serveur, ou un proxy ouvre le trafic chiffré.',
+    'Un certificat racine manque sur le serveur, ou un proxy déchiffre le trafic.',
   ),
   'text-no-endpoint': texts(
-    'Aucun point Service Bus n’a répondu',
+    'Aucun point de terminaison Service Bus n’a répondu',
     'Aucune connexion au Service Bus n’a pu démarrer ; l’heure, TLS et le réseau sont suspects.',
   ),
   'text-auth-token': texts(
     'L’administrateur n’a pas pu se connecter',
-    'Le compte donné dans l’assistant n’a obtenu aucun jeton ; il ne doit pas être fédéré.',
+    'Le compte indiqué dans l’assistant n’a obtenu aucun jeton ; il ne doit pas être fédéré.',
   ),
   'text-service-lost': texts(
     'Le service de synchronisation a disparu',
-    'L’écoute a perdu le service de synchronisation de son propre serveur : il s’est arrêté ou a redémarré.',
+    'L’écouteur a perdu le service de synchronisation de son propre serveur : ce service s’est arrêté ou a redémarré.',
   ),
   'text-clock': texts('Les horloges diffèrent', 'L’heure du serveur s’écarte trop de celle de son partenaire.'),
   'text-wizard-licence': texts(
     'L’assistant n’a pas pu activer la réécriture',
-    'L’assistant accuse une licence, mais l’heure, TLS, le proxy ou le compte peuvent en être la raison.',
+    'L’assistant met en cause une licence, mais l’heure, TLS, le proxy ou le compte peuvent être à l’origine de l’erreur.',
   ),
   'text-client-not-configured': texts(
     'Le client n’est pas configuré',
@@ -397,7 +400,7 @@ export const codes: KnowledgeTexts['codes'] = {
     'La page constate une version trop ancienne d’Entra Connect.',
   ),
   'text-client-unreachable': texts(
-    'Le client est hors d’atteinte',
+    'Le client est injoignable',
     'La page ne peut pas se connecter au serveur qui réécrit les mots de passe.',
   ),
   'text-client-runs': texts(
@@ -406,11 +409,11 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   SSPR_0009: texts(
     'La réinitialisation est désactivée',
-    'La réinitialisation en libre-service est désactivée pour l’organisation, ou pour les administrateurs s’ils sont seuls à le voir.',
+    'La réinitialisation en libre-service est désactivée pour l’organisation, ou seulement pour les administrateurs s’ils sont les seuls à voir ce code.',
   ),
   SSPR_0010: texts(
     'La réécriture n’est pas activée',
-    'Le mot de passe est géré sur site et la réécriture n’est pas activée pour cette personne.',
+    'Le mot de passe est géré localement et la réécriture n’est pas activée pour cette personne.',
   ),
   SSPR_0011: texts(
     'Aucune stratégie de réinitialisation',
@@ -430,10 +433,10 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   SSPR_0029: texts(
     'Refusé sur site',
-    'Le côté local a refusé ou échoué ; seuls les événements 33xxx et 6329 du serveur Entra Connect disent pourquoi.',
+    'L’environnement local a refusé l’opération ou l’opération y a échoué ; seuls les événements 33xxx et 6329 du serveur Entra Connect disent pourquoi.',
   ),
   SSPR_0030: texts(
-    'Le côté local est hors d’atteinte',
+    'L’environnement local est injoignable',
     'Le cloud ne peut pas atteindre le serveur qui réécrit les mots de passe.',
   ),
   AADSTS120000: texts(
@@ -453,7 +456,7 @@ export const codes: KnowledgeTexts['codes'] = {
     'Une règle d’Active Directory a refusé le nouveau mot de passe.',
   ),
   AADSTS120005: texts(
-    'Écrit seulement sur site',
+    'Écrit uniquement dans l’environnement local',
     'Le mot de passe a été défini dans Active Directory, mais pas dans le cloud.',
   ),
   AADSTS120008: texts(
@@ -462,17 +465,20 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   AADSTS120011: texts(
     'Le compte n’a pas été déterminé',
-    'Le service n’a pas su de qui le mot de passe devait être changé.',
+    'Le service n’a pas pu déterminer le compte dont le mot de passe devait être changé.',
   ),
-  AADSTS120012: texts('Possible seulement sur site', 'Le mot de passe est géré sur site et rien ne le réécrit.'),
+  AADSTS120012: texts(
+    'Possible uniquement dans l’environnement local',
+    'Le mot de passe est géré localement et rien ne le réécrit.',
+  ),
   AADSTS120013: texts(
-    'Le côté local est hors d’atteinte',
+    'L’environnement local est injoignable',
     'Le cloud ne peut pas atteindre le serveur qui réécrit les mots de passe.',
   ),
   AADSTS120014: texts('Verrouillé ou désactivé', 'Le compte est verrouillé ou désactivé dans Active Directory.'),
   AADSTS120015: texts(
     'Refusé sur site',
-    'La page de changement dit ceci là où la page de réinitialisation dit SSPR_0029.',
+    'La page de changement affiche ce code là où la page de réinitialisation affiche SSPR_0029.',
   ),
   AADSTS120016: texts('Le compte est introuvable', 'Le service de réinitialisation n’a pas trouvé le compte.'),
   AADSTS120018: texts(
@@ -480,10 +486,10 @@ export const codes: KnowledgeTexts['codes'] = {
     'Le nouveau mot de passe figure sur une liste de mots de passe interdits, ou lui ressemble.',
   ),
   AADSTS120020: texts('Le changement a échoué', 'Le changement a échoué sans qu’une raison soit donnée.'),
-  AADSTS120021: texts('Erreur interne', 'Le service de réinitialisation a rencontré une erreur qui lui est propre.'),
+  AADSTS120021: texts('Erreur interne', 'Le service de réinitialisation a rencontré une erreur qui vient de lui-même.'),
   AADSTS50053: texts(
     'Verrouillé dans le cloud',
-    'Trop de connexions avec un mot de passe faux, ou une venue d’une adresse suspecte, ont verrouillé la connexion.',
+    'Trop de tentatives de connexion avec un mot de passe erroné, ou une tentative depuis une adresse suspecte, ont verrouillé la connexion.',
   ),
   AADSTS50055: texts('Le mot de passe a expiré', 'Le mot de passe a expiré et doit être changé.'),
   AADSTS50057: texts('Le compte est désactivé', 'Un administrateur a désactivé le compte.'),
@@ -492,16 +498,16 @@ export const codes: KnowledgeTexts['codes'] = {
     'Le mot de passe d’Active Directory a expiré et doit être changé ou réinitialisé.',
   ),
   AADSTS53003: texts(
-    'Retenu par une stratégie d’accès',
+    'Bloqué par une stratégie d’accès',
     'Une stratégie d’accès conditionnel ne laisse pas passer cette connexion.',
   ),
   'page-cloud-failed': texts(
-    'Écrit seulement sur site',
+    'Écrit uniquement dans l’environnement local',
     'Le mot de passe a été défini dans Active Directory, mais pas dans le cloud ; il y arrive plus tard ou doit être choisi de nouveau.',
   ),
   'page-policy': texts(
     'Refusé par la stratégie locale',
-    'Une règle d’Active Directory a refusé le nouveau mot de passe : longueur, complexité, durée ou historique.',
+    'Une règle d’Active Directory a refusé le nouveau mot de passe : longueur, complexité, durée de vie minimale ou historique.',
   ),
   'page-banned': texts(
     'Le mot de passe est trop facile à deviner',
@@ -513,7 +519,7 @@ export const codes: KnowledgeTexts['codes'] = {
   ),
   'page-not-verified': texts(
     'Le compte n’a pas pu être vérifié',
-    'Aucun numéro de téléphone n’est enregistré, ou celui qui a été saisi est un autre.',
+    'Aucun numéro de téléphone n’est enregistré, ou celui qui a été saisi ne correspond pas.',
   ),
   'page-not-enabled': texts(
     'La fonction n’est pas activée',
@@ -524,8 +530,8 @@ export const codes: KnowledgeTexts['codes'] = {
     'Échec général de la page : le service ou un réglage ; le code de support en dit plus à Microsoft.',
   ),
   'page-catching-up': texts(
-    'Les serveurs se mettent à jour',
-    'Le changement a réussi, mais le cloud ne connaissait pas encore le mot de passe temporaire quand il a servi.',
+    'Les serveurs n’ont pas encore suivi',
+    'Le changement a réussi, mais le cloud ne connaissait pas encore le mot de passe temporaire au moment où il a été utilisé.',
   ),
   'page-admin-policy': texts(
     'La stratégie a refusé l’administrateur',
