@@ -1,5 +1,5 @@
 import type { DescriptionModel } from '../src/dialogs/understand/description-model.ts';
-import { featureCount, featuresOf } from '../src/dialogs/understand/text-features.ts';
+import { type Features, featureCount, featuresOf } from '../src/dialogs/understand/text-features.ts';
 import type { Sentence } from './read-sentences.ts';
 
 export interface TrainingOptions {
@@ -26,15 +26,15 @@ export function trainModel(
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     const rate = options.rate * (1 - epoch / options.epochs);
     for (const { target, features } of shuffled(rows, options.seed + epoch)) {
-      const share = 1 / Math.sqrt(features.length || 1);
-      predict({ weights, biases, features, share, probabilities });
+      predict({ weights, biases, features, probabilities });
       for (let label = 0; label < count; label += 1) {
         const error = (label === target ? 1 : 0) - (probabilities[label] ?? 0);
         if (Math.abs(error) < 1e-4) continue;
         biases[label] = (biases[label] ?? 0) + 0.1 * rate * error;
-        const step = rate * error * share;
-        for (const feature of features) {
-          const index = feature * count + label;
+        const { numbers, values } = features;
+        for (let position = 0; position < numbers.length; position += 1) {
+          const index = (numbers[position] ?? 0) * count + label;
+          const step = rate * error * (values[position] ?? 0);
           weights[index] = (weights[index] ?? 0) * (1 - rate * options.decay) + step;
         }
       }
@@ -46,16 +46,16 @@ export function trainModel(
 interface Predicting {
   readonly weights: Float32Array;
   readonly biases: Float32Array;
-  readonly features: readonly number[];
-  readonly share: number;
+  readonly features: Features;
   readonly probabilities: Float64Array;
 }
 
-function predict({ weights, biases, features, share, probabilities }: Predicting): void {
+function predict({ weights, biases, features: { numbers, values }, probabilities }: Predicting): void {
   const count = biases.length;
   probabilities.set(biases);
-  for (const feature of features) {
-    const row = feature * count;
+  for (let position = 0; position < numbers.length; position += 1) {
+    const row = (numbers[position] ?? 0) * count;
+    const share = values[position] ?? 0;
     for (let label = 0; label < count; label += 1) {
       probabilities[label] = (probabilities[label] ?? 0) + (weights[row + label] ?? 0) * share;
     }
