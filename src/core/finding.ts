@@ -2,7 +2,7 @@ import type { MissingFact } from './fact.ts';
 
 export type TextParams = Readonly<Record<string, string | number>>;
 
-const findingOrigins = ['graph', 'said', 'pasted'] as const;
+const findingOrigins = ['graph', 'said', 'pasted', 'server'] as const;
 export type FindingOrigin = (typeof findingOrigins)[number];
 
 /** Where a claim can be looked up again. */

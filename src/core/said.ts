@@ -4,7 +4,7 @@ import type { Outcome } from './outcome.ts';
 export interface SaidFinding {
   readonly check: string;
   readonly verdict: 'holds' | 'fails';
-  readonly origin: 'said' | 'pasted';
+  readonly origin: 'said' | 'pasted' | 'server';
   readonly quote: string;
   /** A version that was pasted: whether it still suffices is judged on the day it is used, whatever `verdict` says. */
   readonly version?: string;
@@ -24,6 +24,8 @@ export interface SaidClue {
   /** Null: the text gives no time, or none with a zone. */
   readonly at: string | null;
   readonly trackingId: string | null;
+  /** Printed by the script that collects on the server; absent: found in a text that somebody chose. */
+  readonly origin?: 'server';
 }
 
 /** What somebody's own words describe, as the trained model takes them. */
@@ -42,6 +44,8 @@ export interface Said {
   readonly clues: readonly SaidClue[];
   /** Null: nothing was described. */
   readonly description: SaidDescription | null;
+  /** Groups of facts that were collected on the server, so that they are not asked for again; absent: none. */
+  readonly collected?: readonly string[];
 }
 
 export const nothingSaid: Said = { findings: [], outcome: null, clues: [], description: null };

@@ -23,15 +23,21 @@ export interface ChosenQuestion {
 const leaders = 12;
 const worthAsking = 0.08;
 
-/** The one unknown observation whose answer would best separate the leading causes; null when none is worth asking. */
-export function chooseQuestion({ ranked, findings, audience, asked }: QuestionInput): ChosenQuestion | null {
+/** How many bits of uncertainty among the leading causes an observation of this check takes away, as expected. */
+export function gainOfChecks(ranked: readonly RankedCause[]): (check: CheckId) => number {
   const rivals = ranked.slice(0, leaders);
   const before = entropy(rivals.map(({ confidence }) => confidence));
+  return (check) => before - expectedEntropy(check, rivals);
+}
+
+/** The one unknown observation whose answer would best separate the leading causes; null when none is worth asking. */
+export function chooseQuestion({ ranked, findings, audience, asked }: QuestionInput): ChosenQuestion | null {
+  const gainOf = gainOfChecks(ranked);
   let best: ChosenQuestion | null = null;
   for (const check of checks as readonly Check<CheckId>[]) {
     if (!isAskable(check, audience) || asked.includes(check.id)) continue;
     if (findings.get(check.id)?.verdict !== 'unknown') continue;
-    const gain = before - expectedEntropy(check.id, rivals);
+    const gain = gainOf(check.id);
     if (gain > worthAsking && gain > (best?.gain ?? 0)) best = { check: check.id, gain };
   }
   return best;

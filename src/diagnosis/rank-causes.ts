@@ -44,7 +44,7 @@ export interface RankedCause {
 
 const priors = { common: 1.1, usual: 0.4, rare: -0.8, unseen: -1.1 } as const;
 // A log line always means what it says; an answer is given with the exact command beside the question.
-const beliefs = { graph: 1, pasted: 0.95, said: 0.9 } as const;
+const beliefs = { graph: 1, server: 0.97, pasted: 0.95, said: 0.9 } as const;
 const maximumSurprise = -9;
 // Many who ask have a reset behind them that went well: a success speaks for no cause by itself.
 const ordinarySuccess = 0.25;

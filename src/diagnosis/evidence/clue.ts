@@ -1,4 +1,5 @@
 import type { SaidClue, SaidFinding, SaidOutcome } from '../../core/said.ts';
+import type { CollectedBlock } from './collected/collected-block.ts';
 
 export interface CodeClue extends SaidClue {
   readonly kind: 'code';
@@ -6,6 +7,8 @@ export interface CodeClue extends SaidClue {
 
 export interface CheckClue extends Pick<SaidFinding, 'check' | 'verdict' | 'quote' | 'version'> {
   readonly kind: 'check';
+  /** Printed by the script that collects on the server. */
+  readonly origin?: 'server';
 }
 
 export type Clue = CodeClue | CheckClue;
@@ -21,6 +24,8 @@ export interface ParsedEvidence {
   readonly traceIds: readonly string[];
   /** Sign-in names inside the machine's part of the text. */
   readonly signInNames: readonly string[];
+  /** What the collecting script printed, whole or not; facts of a block that is not whole are not among the clues. */
+  readonly collected: readonly CollectedBlock[];
   /** What a person wrote around the machine's part; the whole text when there is no such part. */
   readonly prose: string;
 }

@@ -1,9 +1,11 @@
 import { quoteLine } from '../../core/clean-text.ts';
 import { maskPersonalData } from '../../core/mask-personal-data.ts';
-import type { SaidOutcome } from '../../core/said.ts';
 import { findCode } from '../../knowledge/codes/index.ts';
-import { chooseOutcome } from './choose-outcome.ts';
+import { chooseOutcome, type TimedOutcome } from './choose-outcome.ts';
 import type { Clue, Evidence, Found, ParsedEvidence } from './clue.ts';
+import { collectedClues } from './collected/collected-clues.ts';
+import { readBlock } from './collected/read-block.ts';
+import { takeBlocks } from './collected/take-blocks.ts';
 import { type EventOfLine, groupEvents } from './group-events.ts';
 import { machineLines, proseOf } from './prose-of.ts';
 import { recognisers } from './recognisers/index.ts';
@@ -30,17 +32,21 @@ const signInName =
  * taken out before, encodings repaired.
  */
 export function parseEvidence(text: string): ParsedEvidence {
-  const evidence: Evidence = { lines: splitLines(text) };
+  const { rest, blocks } = takeBlocks(text);
+  const collected = blocks.map(readBlock);
+  const server = collected.flatMap(collectedClues);
+  const evidence: Evidence = { lines: splitLines(rest) };
   const found = recognisers.flatMap((recognise) => recognise(evidence)).toSorted(byPlace);
   const events = groupEvents(evidence.lines);
   const isMachine = machineLines(evidence.lines);
   const quote = quoter(evidence, isMachine);
   return {
-    clues: cluesOf(found, events, quote),
-    outcome: outcomeOf(found, events, quote),
+    clues: [...cluesOf(found, events, quote), ...server.map(({ clue }) => clue)],
+    outcome: chooseOutcome([...outcomesOf(found, events, quote), ...server.flatMap(({ outcome }) => outcome ?? [])]),
     unknownCodes: unique(found.flatMap((clue) => (clue.kind === 'unknown' ? [clue.code] : []))).slice(0, mostUnknown),
     traceIds: matchesOf(evidence, traceId).slice(0, mostIds),
     signInNames: matchesOf(evidence, signInName).slice(0, mostNames),
+    collected,
     prose: proseOf(evidence.lines, isMachine),
   };
 }
@@ -69,13 +75,11 @@ function cluesOf(found: readonly Found[], events: readonly EventOfLine[], quote:
   return [...clues.values()];
 }
 
-function outcomeOf(found: readonly Found[], events: readonly EventOfLine[], quote: Quoter): SaidOutcome | null {
-  const clues = found.flatMap((clue) => {
+function outcomesOf(found: readonly Found[], events: readonly EventOfLine[], quote: Quoter): readonly TimedOutcome[] {
+  return found.flatMap((clue) => {
     const outcome = clue.kind === 'code' ? (findCode(clue.code) ?? reasonOf(clue.code))?.outcome : undefined;
-    return outcome == null ? [] : [{ outcome, order: events[clue.line]?.order ?? null, clue }];
+    return outcome == null ? [] : [{ outcome, order: events[clue.line]?.order ?? null, quote: quote(clue) }];
   });
-  const chosen = chooseOutcome(clues);
-  return chosen === null ? null : { outcome: chosen.outcome, quote: quote(chosen.clue) };
 }
 
 /** One masked line, or what of it stands around the words that tell; of a person's own sentence only these words. */

@@ -12,16 +12,23 @@ const decisive: Readonly<Record<string, 'holds' | 'fails'>> = {
 };
 
 /** What a pasted text tells, in the form in which the conversation keeps it: masked quotes, each code once. */
-export function saidOf({ clues, outcome }: Pick<ParsedEvidence, 'clues' | 'outcome'>): Said {
-  return { findings: findingsOf(clues), outcome, clues: codesOf(clues), description: null };
+export function saidOf({ clues, outcome, collected }: Pick<ParsedEvidence, 'clues' | 'outcome' | 'collected'>): Said {
+  const groups = new Set(collected.flatMap((block) => (block.state === 'whole' ? block.groups : [])));
+  return {
+    findings: findingsOf(clues),
+    outcome,
+    clues: codesOf(clues),
+    description: null,
+    ...(groups.size > 0 && { collected: [...groups] }),
+  };
 }
 
 function codesOf(clues: readonly Clue[]): readonly SaidClue[] {
   const byCode = new Map<string, SaidClue>();
   for (const clue of clues) {
     if (clue.kind !== 'code' || byCode.has(clue.code)) continue;
-    const { code, quote, at, trackingId } = clue;
-    byCode.set(code, { code, quote, at, trackingId });
+    const { kind: _, ...said } = clue;
+    byCode.set(clue.code, said);
   }
   return [...byCode.values()].slice(0, mostSaidClues);
 }
@@ -36,8 +43,8 @@ function findingsOf(clues: readonly Clue[]): readonly SaidFinding[] {
     const verdicts = new Set(told.map(({ verdict }) => verdict));
     const chosen = verdicts.size === 1 ? told[0] : told.find(({ verdict }) => verdict === decisive[check]);
     if (chosen === undefined) return [];
-    const { verdict, quote, version } = chosen;
-    const finding = { check, verdict, origin: 'pasted', quote } as const;
+    const { verdict, quote, version, origin = 'pasted' } = chosen;
+    const finding: SaidFinding = { check, verdict, origin, quote };
     return [version === undefined ? finding : { ...finding, version }];
   });
 }

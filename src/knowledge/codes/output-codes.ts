@@ -33,6 +33,19 @@ export const outputCodes = [
       'The server does not reach the domain controller on this port.',
     ],
   }),
+  state('inside-minimum-age', 'PasswordLastSet within MinPasswordAge', {
+    points: { strong: ['minimum-password-age-block'] },
+    sources: ['TUT', 'TSWB', 'SA-POL'],
+    texts: [
+      'Younger than the minimum age',
+      'The password was set less long ago than the policy asks before it may be changed again.',
+    ],
+  }),
+  state('outside-minimum-age', 'PasswordLastSet beyond MinPasswordAge', {
+    points: { contradicts: ['minimum-password-age-block'] },
+    sources: ['TUT', 'TSWB', 'SA-POL'],
+    texts: ['Older than the minimum age', 'The minimum age of passwords lets this password be changed.'],
+  }),
   state('phs-filtered', 'adminDescription : User_PHSFiltered', {
     points: { proves: ['selective-phs-out-of-scope'] },
     sources: ['SELPHS', 'I106884'],

@@ -548,6 +548,14 @@ export const codes: KnowledgeTexts['codes'] = {
     'Un port du contrôleur de domaine est fermé',
     'Le serveur n’atteint pas le contrôleur de domaine sur ce port.',
   ),
+  'state-inside-minimum-age': texts(
+    'Plus récent que la durée de vie minimale',
+    'Le mot de passe a été défini il y a moins de temps que la stratégie n’en exige avant une nouvelle modification.',
+  ),
+  'state-outside-minimum-age': texts(
+    'Plus ancien que la durée de vie minimale',
+    'La durée de vie minimale des mots de passe permet de modifier celui-ci.',
+  ),
   'state-phs-filtered': texts(
     'Hors de la synchronisation des hachages',
     'Le compte est marqué pour être exclu de la synchronisation des mots de passe, et donc de la réécriture.',

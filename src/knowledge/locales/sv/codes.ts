@@ -470,6 +470,14 @@ export const codes: KnowledgeTexts['codes'] = {
     'En port på domänkontrollanten är stängd',
     'Servern når inte domänkontrollanten på den porten.',
   ),
+  'state-inside-minimum-age': texts(
+    'Yngre än den kortaste åldern',
+    'Lösenordet sattes för kortare tid sedan än principen kräver innan det får ändras igen.',
+  ),
+  'state-outside-minimum-age': texts(
+    'Äldre än den kortaste åldern',
+    'Lösenordens kortaste ålder hindrar inte att det här lösenordet ändras.',
+  ),
   'state-phs-filtered': texts(
     'Utanför hashsynkroniseringen',
     'Kontot är markerat för att hållas utanför lösenordssynkroniseringen och därmed även utanför tillbakaskrivningen.',
