@@ -20,6 +20,7 @@ import type { Store } from './integrations/store/open-store.ts';
 import { openStorePatiently } from './integrations/store/open-store-patiently.ts';
 import { createAccessControl } from './operations/access.ts';
 import { defaultRetention } from './operations/retention.ts';
+import { readCollector } from './read-collector.ts';
 import { startWorkers, type Workers } from './start-workers.ts';
 
 export interface AppOptions {
@@ -43,6 +44,8 @@ export interface AppOptions {
   readonly retention?: Retention;
   /** What somebody's words describe. Absent: words count only where they name a code, a person or a log. */
   readonly describe?: DescribeText;
+  /** Where people reach this bot, without a path. Absent: nobody said; null: it has no HTTP server. */
+  readonly publicUrl?: string | null | undefined;
   /** How often the audit log is looked at; 45 s unless said. */
   readonly auditPollMs?: number;
 }
@@ -96,6 +99,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     logger,
     detect,
     describe: options.describe ?? nothingDescribed,
+    collector: readCollector(options.publicUrl).script,
     newId,
     fallbackLanguage: options.language,
     fallbackTimeZone: options.timeZone,

@@ -13,6 +13,7 @@ import type { Message } from './core/message.ts';
 import { silentLogger } from './core/ports/logger.ts';
 import { say } from './knowledge/texts.ts';
 import { type LocalTenant, startLocalTenant } from './local-tenant.ts';
+import { joinBlock } from './terminal/join-block.ts';
 import { renderMessage } from './terminal/render-message.ts';
 
 const situations: readonly string[] = [
@@ -54,6 +55,7 @@ async function main(): Promise<void> {
     language: options.lang ?? languageOfLocale(Intl.DateTimeFormat().resolvedOptions().locale) ?? config.language,
     timeZone: config.timeZone,
     logger: silentLogger,
+    publicUrl: null,
   });
   try {
     await converse(app, tenant, options, config);
@@ -70,7 +72,7 @@ async function converse(app: App, tenant: LocalTenant, options: Options, config:
   const ask = (text: string) => answer({ app, asker: asker.id, conversationId, text, options, config });
   if (options.question !== '') return await ask(options.question);
   if (!options.json) console.log(`${asker.name} <${options.as ?? tenant.defaultAsker}>`);
-  for await (const line of stdin.isTTY ? typedLines() : pipedLines(options.json)) {
+  for await (const line of joinBlock(stdin.isTTY ? typedLines() : pipedLines(options.json))) {
     if (line.trim() === '') break;
     await ask(line);
   }

@@ -11,6 +11,7 @@ import type { TokenExpectations } from './bot/verify-channel-token.ts';
 import { AppError } from './core/app-error.ts';
 import type { Language } from './core/language.ts';
 import type { Logger } from './core/ports/logger.ts';
+import { readCollector } from './read-collector.ts';
 
 export interface BotPartOptions {
   readonly app: App;
@@ -49,7 +50,7 @@ export function createBotPart(options: BotPartOptions): Pick<BotServer, 'listen'
     workingAfterMs: options.workingAfterMs ?? defaultWorkingAfterMs,
     pressPatienceMs: options.pressPatienceMs ?? defaultPressPatienceMs,
   });
-  const server = options.server ?? createBotServer({ logger, newId: randomUUID });
+  const server = options.server ?? createBotServer({ logger, newId: randomUUID, collector: readCollector().bytes });
   server.serve({ adapter, run: application.run, ping: () => app.store.ping() });
   const sender = sendOutbox({ adapter, outbox, chats, conversations, logger });
   return {

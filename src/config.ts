@@ -36,6 +36,8 @@ export interface Config {
   readonly timeZone: string;
   /** How often the audit log is looked at. */
   readonly auditPollSeconds: number;
+  /** Where people reach this bot, for the script that it offers; absent: only the path is told. */
+  readonly publicUrl?: string;
 }
 
 /** What local mode takes from the environment: folders and language, never an address or a credential. */
@@ -88,6 +90,7 @@ const production = shared.extend({
     .transform((text) => text.split(/[\s,;]+/).filter(Boolean))
     .pipe(z.array(guid).min(1, 'must list at least one group id')),
   AUDIT_POLL_SECONDS: wholeNumber(30, 60).default(45),
+  PUBLIC_URL: address.optional(),
   CREDENTIAL: z.enum(
     ['managed-identity', 'certificate', 'workload-identity', 'secret'],
     'must be managed-identity, certificate, workload-identity or secret',
@@ -127,6 +130,7 @@ export function inspectConfig(environment: Environment): Inspected<Config> {
     helpdeskGroupIds: settings.HELPDESK_GROUP_IDS,
     ...storePart(settings),
     auditPollSeconds: settings.AUDIT_POLL_SECONDS,
+    ...(settings.PUBLIC_URL !== undefined && { publicUrl: settings.PUBLIC_URL.replace(/\/+$/, '') }),
     ...localPart(settings),
   };
   return { config, problems };

@@ -15,6 +15,7 @@ import type { Logger } from './core/ports/logger.ts';
 import { createCredential } from './integrations/graph/credentials.ts';
 import { warmUpPatiently } from './integrations/graph/warm-up-patiently.ts';
 import { createPinoLogger } from './integrations/pino-logger.ts';
+import { readCollector } from './read-collector.ts';
 import type { Workers } from './start-workers.ts';
 
 const drainMs = 10_000;
@@ -28,7 +29,7 @@ async function main(): Promise<number> {
   const { config, bot } = readSettings();
   const logger = createPinoLogger();
   // Whoever watches the process hears from it while it still waits for its database.
-  const server = createBotServer({ logger, newId: randomUUID });
+  const server = createBotServer({ logger, newId: randomUUID, collector: readCollector().bytes });
   const { url } = await server.listen(bot);
   logger.info('listening', { url });
   let started: Started | null = null;
@@ -73,6 +74,7 @@ async function start({ config, bot, logger, server }: Starting): Promise<Started
     language: config.language,
     timeZone: config.timeZone,
     retention: config.retention,
+    publicUrl: config.publicUrl,
     auditPollMs: config.auditPollSeconds * 1_000,
     logger,
   });

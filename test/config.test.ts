@@ -57,6 +57,15 @@ describe('the settings of production', () => {
     ]);
   });
 
+  it('may say where people reach the bot', () => {
+    const { config } = inspectConfig({ ...complete, PUBLIC_URL: 'https://desk.contoso.example/' });
+
+    expect(config?.publicUrl).toBe('https://desk.contoso.example');
+    expect(inspectConfig({ ...complete, PUBLIC_URL: 'http://desk' }).problems).toEqual([
+      'PUBLIC_URL must be an https address',
+    ]);
+  });
+
   it.each(['postgres://desk:pw@db.example/desk', 'postgresql://desk@db.example/desk?sslmode=require'])(
     'may name a PostgreSQL database: %s',
     (url) => {

@@ -78,7 +78,7 @@ async function startEcho(start: BotStart) {
   const run = async (context: TurnContext) => {
     await context.sendActivity(context.activity.text);
   };
-  const server = createBotServer({ logger: silentLogger, newId: () => 'echo' });
+  const server = createBotServer({ logger: silentLogger, newId: () => 'echo', collector: Buffer.alloc(0) });
   server.serve({ adapter, run, ping: async () => null });
   return { server, isMirrored: async () => true };
 }

@@ -1,4 +1,4 @@
-import type { Message, Question, TechnicianVerdict, TimelineLine } from '../core/message.ts';
+import type { CollectOffer, Message, Question, TechnicianVerdict, TimelineLine } from '../core/message.ts';
 import { percent } from '../core/percent.ts';
 import { verdictSigns } from '../core/verdict-signs.ts';
 import { say } from '../knowledge/texts.ts';
@@ -50,12 +50,19 @@ function technicianText(view: TechnicianVerdict): string {
     ...part('label.radius', [view.radius]),
     ...part('label.unseen', view.unseen),
     ...part('label.next', [view.nextStep]),
+    ...part('label.collect', collectLines(view.collect)),
     ...part(
       'label.fixes',
       view.fixes.flatMap(({ title, steps }) => [title, ...steps]),
     ),
     ...(view.question === null ? [] : ['', questionText(view.question)]),
   ].join('\n');
+}
+
+function collectLines(offer: CollectOffer | undefined): readonly string[] {
+  if (offer === undefined) return [];
+  const { why, fetch, verify, verifyCommand, run, command } = offer;
+  return [why, fetch, `${verify} ${verifyCommand}`, `${run} ${command}`];
 }
 
 function step({ state, label, time, quote }: TimelineLine, { language }: TechnicianVerdict): string {

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
 import { AppError, type AppErrorCode } from '../core/app-error.ts';
+import { collectorPlaces } from '../core/collector-script.ts';
 import type { Logger } from '../core/ports/logger.ts';
 import { parseActivity } from './activity-schema.ts';
 import { readJsonBody } from './read-json-body.ts';
@@ -9,6 +10,8 @@ import { createReadiness, type Ping } from './readiness.ts';
 import type { StrictAdapter } from './strict-adapter.ts';
 
 export interface BotServerOptions {
+  /** The script that collects on a server, for whoever wants to read it. */
+  readonly collector: Buffer;
   readonly logger: Logger;
   readonly newId: () => string;
 }
@@ -38,9 +41,17 @@ const sweepMs = 50;
 
 const startingRetrySeconds = 5;
 
+/** A text to be saved as it is; no browser makes anything else of it. */
+const collectorHeaders = {
+  'content-type': 'text/plain; charset=us-ascii',
+  'content-disposition': `attachment; filename="${collectorPlaces.file}"`,
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-cache',
+};
+
 /**
- * The HTTP face of the bot: one endpoint for Teams, one that says that the process lives, and one that says whether
- * work should be sent here.
+ * The HTTP face of the bot: one endpoint for Teams, one that says that the process lives, one that says whether work
+ * should be sent here, and the script that technicians fetch.
  */
 export function createBotServer(options: BotServerOptions): BotServer {
   const readiness = createReadiness();
@@ -56,6 +67,9 @@ export function createBotServer(options: BotServerOptions): BotServer {
     const reasons = await readiness.reasons();
     if (reasons.length === 0) response.send(200, { status: 'ready' });
     else response.send(503, { status: 'not ready', reasons });
+  });
+  server.get(collectorPlaces.route, async (_request: Request, response: Response) => {
+    response.sendRaw(200, options.collector, collectorHeaders);
   });
   server.post('/api/messages', async (request: Request, response: Response) => {
     if (serving !== null) return await receive({ ...options, ...serving }, request, response);

@@ -79,6 +79,19 @@ export interface FixLine {
   readonly verify: string;
 }
 
+/** How a technician has the missing facts read where the bot cannot look. */
+export interface CollectOffer {
+  /** What is gathered, and that it sets the causes apart. */
+  readonly why: string;
+  /** Where the script is. */
+  readonly fetch: string;
+  /** How to see that the file is the right one. */
+  readonly verify: string;
+  readonly verifyCommand: string;
+  readonly run: string;
+  readonly command: string;
+}
+
 /** For the helpdesk: everything the verdict rests on. */
 export interface TechnicianVerdict {
   readonly kind: 'technician-verdict';
@@ -101,6 +114,8 @@ export interface TechnicianVerdict {
   readonly radius: string;
   readonly unseen: readonly string[];
   readonly nextStep: string;
+  /** Absent: nothing on a server would help. */
+  readonly collect?: CollectOffer;
   readonly fixes: readonly FixLine[];
   readonly sources: readonly Link[];
   readonly question: Question | null;

@@ -1,4 +1,5 @@
 import { AppError } from '../core/app-error.ts';
+import type { CollectorScript } from '../core/collector-script.ts';
 import { type Language, languageOfLocale } from '../core/language.ts';
 import type { Message } from '../core/message.ts';
 import type { Clock } from '../core/ports/clock.ts';
@@ -19,6 +20,7 @@ import { runDialog } from './run-dialog.ts';
 import { createTurnNotes, type TurnNotes } from './turn-notes.ts';
 import type { DetectLanguage } from './understand/detect-language.ts';
 import { type DescribeText, type Understood, understand } from './understand/understand.ts';
+import { collectedNotice } from './views/collected-notice.ts';
 import { notice } from './views/notice.ts';
 
 export interface DialogParts {
@@ -32,6 +34,7 @@ export interface DialogParts {
   readonly logger: Logger;
   readonly detect: DetectLanguage;
   readonly describe: DescribeText;
+  readonly collector: CollectorScript;
   readonly newId: () => string;
   readonly fallbackLanguage: Language;
   readonly fallbackTimeZone: string;
@@ -116,6 +119,7 @@ async function answerTurn(parts: DialogParts, turn: Turn, notes: TurnNotes): Pro
   if (access.kind === 'denied') return deny({ parts, turn, access, language, notes });
   if (isRestarted) notes.say(notice(language, say(language, 'dialog.restarted'), 'warning'));
   if (understood !== null) beforeDialog({ parts, turn, understood, language, notes });
+  if (understood !== null && isOnlyBlock(understood)) return null;
 
   const context = makeContext({ parts, turn, access, language, options, notes });
   const emit = (message: Message) => notes.say(message);
@@ -169,6 +173,8 @@ function beforeDialog({ parts, turn, understood, language, notes }: Preparing): 
     notes.record({ ...entry, kind: 'warning', what: 'secret typed', details: {} });
     notes.say(notice(language, say(language, 'dialog.secret-warning'), 'warning'));
   }
+  const view = { language, timeZone: turn.timeZone ?? parts.fallbackTimeZone, sha256: parts.collector.sha256 };
+  for (const block of understood.collected) notes.say(collectedNotice(block, view));
   if (understood.wantedLanguage !== null && understood.intent === 'language') {
     notes.chooseLanguage(understood.wantedLanguage);
   }
@@ -176,6 +182,12 @@ function beforeDialog({ parts, turn, understood, language, notes }: Preparing): 
     notes.record({ ...entry, kind: 'refusal', what: 'declined: unsafe request', details: {} });
   const details = { codes: understood.codes.map(({ code }) => code).slice(0, 5) };
   notes.record({ ...entry, kind: 'question', what: understood.intent, details });
+}
+
+/** A block from the server that tells nothing, or may not be used, with no words around it: all is said, nothing is asked. */
+function isOnlyBlock({ collected, said, text }: Understood): boolean {
+  const tells = said.findings.length + said.clues.length > 0;
+  return collected.length > 0 && !tells && !/\p{L}{2}/u.test(text);
 }
 
 function entryOf(
@@ -208,6 +220,7 @@ function makeContext({ parts, turn, access, language, options, notes }: ContextI
     clock: parts.clock,
     notes,
     cases: parts.cases,
+    collector: parts.collector,
     newId: parts.newId,
     language,
     timeZone: turn.timeZone ?? parts.fallbackTimeZone,

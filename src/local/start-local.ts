@@ -70,6 +70,7 @@ async function startParts(
     timeZone: config.timeZone,
     retention: config.retention,
     auditPollMs: localPollMs,
+    publicUrl: `http://127.0.0.1:${ports.bot}`,
     logger,
   });
   stops.push(() => app.close());

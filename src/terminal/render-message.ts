@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import { cleanText } from '../core/clean-text.ts';
 import type {
+  CollectOffer,
   EvidenceLine,
   FixLine,
   Message,
@@ -124,6 +125,7 @@ function renderTechnicianVerdict(view: TechnicianVerdict, pen: Pen): string {
       'label.next',
       view.question === null ? [`  ${pen.style('green', '→')} ${pen.wrap(view.nextStep, 4)}`] : [],
     ),
+    ...section('label.collect', view.collect === undefined ? [] : collectLines(view.collect, pen)),
     ...section(
       'label.fixes',
       view.fixes.flatMap((fix) => fixLines(fix, view, pen)),
@@ -134,6 +136,13 @@ function renderTechnicianVerdict(view: TechnicianVerdict, pen: Pen): string {
     ),
     ...(view.question === null ? [] : ['', renderQuestion(view.question, pen)]),
   ].join('\n');
+}
+
+/** A command stays on one line, however long, so that it can be copied. */
+function collectLines({ why, fetch, verify, verifyCommand, run, command }: CollectOffer, pen: Pen): readonly string[] {
+  const shown = (text: string) => `       ${pen.style('magenta', text)}`;
+  const told = (text: string) => `  ${pen.wrap(text, 2)}`;
+  return [told(why), told(fetch), told(verify), shown(verifyCommand), told(run), shown(command)];
 }
 
 function timelineLine({ state, label, time, quote }: TimelineLine, { language }: TechnicianVerdict, pen: Pen): string {

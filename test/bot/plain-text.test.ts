@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/bot/plain-text.ts';
-import { notice, personVerdict, question, technicianVerdict } from './support/sample-messages.ts';
+import { collectOffer, notice, personVerdict, question, technicianVerdict } from './support/sample-messages.ts';
 
 describe('a message in plain lines', () => {
   it('is itself when it is a notice', () => {
@@ -17,6 +17,22 @@ describe('a message in plain lines', () => {
     expect(plainText(personVerdict())).toBe(
       'Your reset was refused.\nChoose another password.\nYou can do this yourself.',
     );
+  });
+
+  it('tells the helpdesk how to collect on the server, right behind the next step', () => {
+    const lines = plainText(technicianVerdict({ collect: collectOffer })).split('\n');
+
+    expect(lines.slice(lines.indexOf('Next step'), lines.indexOf('How to fix it'))).toEqual([
+      'Next step',
+      '- Start the agent.',
+      '',
+      'Collect on the server',
+      `- ${collectOffer.why}`,
+      `- ${collectOffer.fetch}`,
+      `- ${collectOffer.verify} ${collectOffer.verifyCommand}`,
+      `- ${collectOffer.run} ${collectOffer.command}`,
+      '',
+    ]);
   });
 
   it('tells the helpdesk everything that the verdict rests on', () => {

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
+import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { collectorPlaces } from '../../src/core/collector-script.ts';
+import { projectRoot } from '../support/source-files.ts';
 import { notice } from './support/sample-messages.ts';
 import { type Answer, startTestBot, type TestBot } from './support/start-test-bot.ts';
 import { messageActivity, type RawActivity } from './support/teams-activities.ts';
@@ -165,6 +169,25 @@ describe('the doors of the server', () => {
       method === 'HEAD' ? '' : '{"error":"the request cannot be read"}',
     ]);
   });
+
+  it('hand out the script that collects on a server, byte for byte', async () => {
+    const response = await fetch(`${bot.url}${collectorPlaces.route}`, { headers: { connection: 'close' } });
+    const bytes = Buffer.from(await response.arrayBuffer());
+
+    expect(bytes.equals(readFileSync(resolve(projectRoot, collectorPlaces.path)))).toBe(true);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'text/plain; charset=us-ascii',
+      'content-disposition': 'attachment; filename="Collect-WritebackEvidence.ps1"',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  it.each(['/collector/', '/collector/..%2fpackage.json', '/collector/Collect-WritebackEvidence.ps1/x'])(
+    'hand out nothing else at %s',
+    async (path) => {
+      expect((await request('GET', path))[0]).toBe(404);
+    },
+  );
 
   it('say that the process lives', async () => {
     expect(await request('GET', '/healthz')).toEqual([200, '{"status":"ok"}']);

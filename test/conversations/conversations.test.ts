@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cancellations } from './cancellations.ts';
 import { clarifications } from './clarifications.ts';
+import { collected } from './collected.ts';
 import { corrections } from './corrections.ts';
 import { digressions } from './digressions.ts';
 import { disambiguation } from './disambiguation.ts';
@@ -26,6 +27,7 @@ const phenomena = {
   refusals,
   'old buttons': oldButtons,
   'pasted evidence': pastedEvidence,
+  'collected on the server': collected,
 } satisfies Readonly<Record<string, readonly Story[]>>;
 
 describe.each(Object.entries(phenomena))('%s', (_, stories) => {

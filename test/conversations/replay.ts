@@ -56,6 +56,7 @@ export async function replay({ as, locale, script, exchanges }: Story): Promise<
     logger: silentLogger,
     detect,
     describe: () => [],
+    collector: { sha256: 'AB12', served: null },
     newId,
     fallbackLanguage: 'en' as const,
     fallbackTimeZone: 'UTC',
@@ -96,6 +97,10 @@ function questionOf(message: Message): Question | null {
   return message.question;
 }
 
+function offerOf({ collect }: Extract<Message, { kind: 'technician-verdict' }>): string {
+  return collect === undefined ? '' : ` » ${collect.command}`;
+}
+
 /** `fr verdict Anna Berg (…): title ? question [answer | answer]` */
 function summarise(message: Message): string {
   const asked = questionOf(message);
@@ -108,6 +113,6 @@ function summarise(message: Message): string {
     case 'person-verdict':
       return `${message.language} person: ${message.sentences.join(' ')} ${question}`;
     case 'technician-verdict':
-      return `${message.language} technician: ${message.subject}: ${message.title} ${question}`;
+      return `${message.language} technician: ${message.subject}: ${message.title} ${question}${offerOf(message)}`;
   }
 }

@@ -26,6 +26,7 @@ function partsWith(ports: MemoryPorts, changes: Partial<DialogParts> = {}): Dial
     logger: silentLogger,
     detect,
     describe: () => [],
+    collector: { sha256: 'AB12', served: null },
     newId: () => 'id',
     fallbackLanguage: 'en',
     fallbackTimeZone: 'UTC',

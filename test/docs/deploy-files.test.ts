@@ -38,6 +38,7 @@ describe('the first start of the machine', () => {
       __HELPDESK_GROUP_IDS__: `${id(4)},${id(5)}`,
       __DEFAULT_LANGUAGE__: 'fr',
       __TIME_ZONE__: 'Europe/Paris',
+      __HOST__: 'desk.contoso.example',
     };
     const lines = contentOf('/etc/desk/desk.env').replace(/__[A-Z_]+?__/g, (name) => values[name] ?? name);
     const env = Object.fromEntries(

@@ -79,6 +79,16 @@ describe('the width', () => {
     expect(lines.filter((line) => line.length > width)).toEqual([]);
   });
 
+  it('never breaks a command, so that it can be copied', () => {
+    const words = { why: 'Why.', fetch: 'Fetch it.', verify: 'Verify it:', run: 'Run it:' };
+    const command = `powershell.exe -File .\\Collect.ps1 -Only "${'service,'.repeat(12)}"`;
+
+    const text = plain({ ...verdict, collect: { ...words, verifyCommand: 'Get-FileHash', command } }, 60);
+
+    expect(text).toMatch(/Collect on the server\n {2}Why\.\n {2}Fetch it\.\n {2}Verify it:\n {7}Get-FileHash\n/);
+    expect(text).toContain(`\n       ${command}\n`);
+  });
+
   it('never breaks an address, so that it can be clicked', () => {
     const url = `https://learn.microsoft.com/${'long/'.repeat(20)}`;
 

@@ -1,4 +1,4 @@
-import type { EvidenceLine, FixLine, TechnicianVerdict, TimelineLine } from '../../core/message.ts';
+import type { CollectOffer, EvidenceLine, FixLine, TechnicianVerdict, TimelineLine } from '../../core/message.ts';
 import { percent } from '../../core/percent.ts';
 import { verdictSigns } from '../../core/verdict-signs.ts';
 import { say } from '../../knowledge/texts.ts';
@@ -44,12 +44,14 @@ function build(view: TechnicianVerdict, detail: Detail): AdaptiveCard {
       paragraph(view.explanation),
       heading(say(language, 'label.next')),
       ...(question === null ? [paragraph({ text: view.nextStep, isStrong: true })] : questionBlock(question)),
+      ...collect(view),
       ...timeline(view),
       ...evidence(view, detail),
       ...rivals(view, detail),
       heading(say(language, 'label.radius')),
       paragraph(view.radius),
       ...unseen(view, detail),
+      ...folded('collect', collectParts(view.collect)),
       ...folded(
         'fixes',
         fixes.flatMap((fix) => fixParts(fix, view)),
@@ -60,10 +62,28 @@ function build(view: TechnicianVerdict, detail: Detail): AdaptiveCard {
       ),
     ],
     actions: [
+      ...(view.collect === undefined ? [] : [toggle(say(language, 'label.collect'), 'collect')]),
       ...(fixes.length > 0 ? [toggle(say(language, 'label.fixes'), 'fixes')] : []),
       ...(view.sources.length > 0 ? [toggle(say(language, 'label.sources'), 'sources')] : []),
     ],
   });
+}
+
+/** What it is for stands in sight; how to do it unfolds. */
+function collect({ language, collect: offer }: TechnicianVerdict): readonly CardElement[] {
+  return offer === undefined ? [] : [heading(say(language, 'label.collect')), paragraph(offer.why)];
+}
+
+function collectParts(offer: CollectOffer | undefined): readonly CardElement[] {
+  if (offer === undefined) return [];
+  const { fetch, verify, verifyCommand, run, command } = offer;
+  return [
+    paragraph(fetch),
+    paragraph(verify),
+    paragraph({ text: verifyCommand, isCode: true }),
+    paragraph(run),
+    paragraph({ text: command, isCode: true }),
+  ];
 }
 
 function timeline(view: TechnicianVerdict): readonly CardElement[] {

@@ -1,3 +1,4 @@
+import type { CollectorScript } from '../../core/collector-script.ts';
 import type { Language } from '../../core/language.ts';
 import type { Message } from '../../core/message.ts';
 import type { Person } from '../../core/person.ts';
@@ -15,6 +16,7 @@ export interface ActionContext {
   readonly clock: Clock;
   readonly notes: TurnNotes;
   readonly cases: CaseMemory;
+  readonly collector: CollectorScript;
   readonly newId: () => string;
   readonly language: Language;
   readonly timeZone: string;

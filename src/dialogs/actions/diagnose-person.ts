@@ -60,7 +60,7 @@ interface Concluding {
 }
 
 function conclude({ facts, collectedAt, slots, context, isRecorded = true }: Concluding): ActionResult {
-  const { clock, language, timeZone, asker } = context;
+  const { clock, language, timeZone, asker, collector } = context;
   const audience = asker.role === 'helpdesk' ? 'technician' : 'anyone';
   const analysis = analyse({ facts, said: slots.said, now: clock.now(), audience, asked: slots.asked });
   const question = slots.asked.length < mostQuestions ? openQuestion(analysis, context) : null;
@@ -74,6 +74,7 @@ function conclude({ facts, collectedAt, slots, context, isRecorded = true }: Con
     now: clock.now(),
     caseId: slots.caseId ?? '',
     question: question === null ? null : showQuestion(question, language),
+    collector,
   };
   const message: Message = audience === 'technician' ? technicianVerdict(view) : personVerdict(view);
   const asked =

@@ -3,6 +3,7 @@ import { fold } from '../../core/fold.ts';
 import { type Language, languages } from '../../core/language.ts';
 import { repairEncoding } from '../../core/repair-encoding.ts';
 import type { Said } from '../../core/said.ts';
+import type { CollectedBlock } from '../../diagnosis/evidence/collected/collected-block.ts';
 import { parseEvidence } from '../../diagnosis/evidence/parse-evidence.ts';
 import { saidOf } from '../../diagnosis/evidence/said-of.ts';
 import { vocabularies } from '../../knowledge/locales/index.ts';
@@ -52,6 +53,8 @@ export interface Understood {
   readonly speaksOfOthers: boolean;
   readonly codes: readonly FoundCode[];
   readonly said: Said;
+  /** What the collecting script printed, whole or not. */
+  readonly collected: readonly CollectedBlock[];
   /** What the words describe, most probable first; empty without a model. */
   readonly described: readonly Described[];
   readonly hintsAtSignIn: boolean;
@@ -125,6 +128,7 @@ export function understand(
     speaksOfOthers: phrases.others.foundIn(polite),
     codes,
     said: { ...saidOf(evidence), description: descriptionOf(described, text) },
+    collected: evidence.collected,
     described,
     hintsAtSignIn: phrases.signIn.foundIn(folded),
     hintsAtRegistration: phrases.registration.foundIn(folded),

@@ -99,7 +99,7 @@ function clueLine({ language }: VerdictInput, { clue, weight }: ClueContribution
   const meaning = codeMeaning(language, clue.code);
   return {
     text: meaning === null ? clue.code : `${meaning.name}: ${meaning.texts.meaning}`,
-    source: say(language, 'label.pasted'),
+    source: say(language, clue.origin === 'server' ? 'label.collected' : 'label.pasted'),
     url: null,
     quote: quoteLine(clue.quote),
     weight: strengthOf(weight),
@@ -110,6 +110,8 @@ function strengthOf(weight: number): EvidenceLine['weight'] {
   return Math.abs(weight) >= 2.5 ? 'strong' : Math.abs(weight) >= 1.2 ? 'medium' : 'weak';
 }
 
+const toldLabels = { said: 'label.you-said', pasted: 'label.pasted', server: 'label.collected' } as const;
+
 function findingLine({ language, timeZone }: VerdictInput, { finding, weight }: FindingContribution): EvidenceLine {
   const texts = checkTexts(language, finding.check as CheckId);
   const params = formatParams(finding.params, language, timeZone);
@@ -117,13 +119,13 @@ function findingLine({ language, timeZone }: VerdictInput, { finding, weight }: 
     Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? quoteLine(value, 120) : value]),
   );
   const [first] = finding.evidence;
-  const isTold = finding.origin !== 'graph';
   return {
     text: fill(texts[finding.verdict], safe),
-    source: isTold
-      ? say(language, finding.origin === 'said' ? 'label.you-said' : 'label.pasted')
-      : sourceText(first?.source ?? 'Microsoft Graph', language),
-    url: isTold || first === undefined ? null : evidenceUrl(first.source),
+    source:
+      finding.origin === 'graph'
+        ? sourceText(first?.source ?? 'Microsoft Graph', language)
+        : say(language, toldLabels[finding.origin]),
+    url: finding.origin !== 'graph' || first === undefined ? null : evidenceUrl(first.source),
     quote: first?.quote === undefined ? null : quoteLine(first.quote),
     weight: strengthOf(weight),
   };

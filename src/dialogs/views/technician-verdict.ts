@@ -8,6 +8,7 @@ import type { Fix } from '../../knowledge/define-fix.ts';
 import { type FixId, fixes } from '../../knowledge/fixes/index.ts';
 import { sources } from '../../knowledge/sources.ts';
 import { causeTexts, checkTexts, fixTexts, say } from '../../knowledge/texts.ts';
+import { collectOffer } from './collect-offer.ts';
 import { coverageLines } from './coverage-lines.ts';
 import { contributionLine, evidenceAgainst, evidenceFor } from './evidence-lines.ts';
 import { formatTime } from './format-time.ts';
@@ -28,6 +29,7 @@ export function technicianVerdict(input: VerdictInput): TechnicianVerdict {
   const attempt = facts.attempt.known ? facts.attempt.value : null;
   const top = analysis.ranked[0];
   const claim = claimOf(input);
+  const collect = collectOffer(input);
   const isClaimed = analysis.verdict.kind === 'cause' || analysis.verdict.kind === 'group';
   return {
     kind: 'technician-verdict',
@@ -48,6 +50,7 @@ export function technicianVerdict(input: VerdictInput): TechnicianVerdict {
     radius: radiusText(facts.radius, language, timeZone),
     unseen: [...coverageLines(stateCoverage(facts, input.now), language, timeZone), ...unknownCodes(input)],
     nextStep: nextStep(input),
+    ...(collect !== null && { collect }),
     fixes: claim.fixes,
     sources: claim.sources,
     question,

@@ -1,3 +1,4 @@
+import type { CollectorScript } from '../../core/collector-script.ts';
 import type { Facts } from '../../core/facts.ts';
 import type { Language } from '../../core/language.ts';
 import type { Question } from '../../core/message.ts';
@@ -14,4 +15,6 @@ export interface VerdictInput {
   readonly now: string;
   readonly caseId: string;
   readonly question: Question | null;
+  /** What is offered where only a server can tell. */
+  readonly collector: CollectorScript;
 }

@@ -1,4 +1,10 @@
-import type { NoticeMessage, PersonVerdict, QuestionMessage, TechnicianVerdict } from '../../../src/core/message.ts';
+import type {
+  CollectOffer,
+  NoticeMessage,
+  PersonVerdict,
+  QuestionMessage,
+  TechnicianVerdict,
+} from '../../../src/core/message.ts';
 
 export function notice(text: string, change: Partial<NoticeMessage> = {}): NoticeMessage {
   return { kind: 'notice', language: 'en', tone: 'plain', text, ...change };
@@ -33,6 +39,15 @@ export function personVerdict(change: Partial<PersonVerdict> = {}): PersonVerdic
     ...change,
   };
 }
+
+export const collectOffer: CollectOffer = {
+  why: 'Only the server knows. A script gathers it.',
+  fetch: 'Get the script: https://desk.contoso.example/collector/Collect-WritebackEvidence.ps1.',
+  verify: 'This must print AB12:',
+  verifyCommand: '(Get-FileHash .\\Collect-WritebackEvidence.ps1).Hash',
+  run: 'Run it on the server:',
+  command: 'powershell.exe -File .\\Collect-WritebackEvidence.ps1 -Only "service,events"',
+};
 
 export function technicianVerdict(change: Partial<TechnicianVerdict> = {}): TechnicianVerdict {
   return {

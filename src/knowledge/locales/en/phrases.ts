@@ -140,6 +140,8 @@ export const phrases = {
   'source.sign-in': 'sign-in {id}',
   'label.you-said': 'you said',
   'label.pasted': 'pasted',
+  'label.collect': 'Collect on the server',
+  'label.collected': 'collected on the server',
   'label.done': 'done',
   'label.stopped': 'stopped here',
   'label.not-reached': 'not reached',
@@ -248,4 +250,40 @@ export const phrases = {
   'dialog.no-storage':
     'I cannot keep notes at the moment, so I cannot answer (reference {turn}). Nothing was changed; please try again in a few minutes, and tell your helpdesk if it stays like this.',
   'dialog.busy': 'I am still busy with your last question.',
+  'collect.why':
+    'Only the server on-premises knows what sets these causes apart. A read-only script gathers it there: {groups}. It prints one block without names, which you paste here.',
+  'collect.fetch': 'Get the script: {url} (in the repository: {path}).',
+  'collect.fetch-here':
+    'Get the script: this bot serves it at {route}, under the address of its messaging endpoint (in the repository: {path}).',
+  'collect.fetch-file': 'Get the script: it is {path} in the repository.',
+  'collect.verify': 'Check the file before you run it. This must print {hash}:',
+  'collect.run':
+    'Run it on the server of Entra Connect, or of the provisioning agent, in Windows PowerShell as administrator. Then paste everything from the first line of the block to the last:',
+  'collect.group.service': 'the ADSync service and its account',
+  'collect.group.server': 'version and role of the server',
+  'collect.group.scheduler': 'scheduler and staging mode',
+  'collect.group.writeback': 'whether writeback is enabled in Entra Connect',
+  'collect.group.events': 'numbers, times and codes of the writeback events',
+  'collect.group.hash-sync': 'heartbeat and errors of password hash synchronisation',
+  'collect.group.rights': 'the rights of the account that writes passwords',
+  'collect.group.person': 'flags, age of the password and policy of the account in AD',
+  'collect.group.sam': 'restrictions of remote SAM calls',
+  'collect.group.tls': 'settings of TLS 1.2 and .NET',
+  'collect.group.proxy': 'whether a proxy is configured for the service',
+  'collect.group.clock': 'how far the clock of the server is off',
+  'collect.group.dc': 'whether a domain controller answers, and on which ports',
+  'collect.group.reach': 'whether the Service Bus answers, and its certificate',
+  'collect.group.agent': 'the provisioning agent of cloud sync',
+  'collected.whole': 'I have read the block of the server, collected on {at}: {groups}.',
+  'collected.nothing':
+    'I have read the block of the server, collected on {at}, but the script could read nothing that helps.',
+  'collected.unread':
+    'The script could not read this: {groups}. Usually it was not run as administrator, or not on the right server.',
+  'collected.no-person': 'It did not find the account by the name given; try the sAMAccountName.',
+  'collected.cut':
+    'The block of the server is not whole: its beginning or its end is missing. I have not used any of it. Copy everything from the line WBD-COLLECT-BEGIN to the last line after WBD-COLLECT-END, and paste it again.',
+  'collected.altered':
+    'The block of the server was changed on its way: its checksum does not match its lines. I have not used any of it. Copy the whole block again, straight from the PowerShell window, and paste it as it is.',
+  'collected.later':
+    'This block comes from a later version of the script than I know. I have not used any of it. Run the script that I offer, whose SHA-256 is {hash}, or have me updated.',
 } as const;

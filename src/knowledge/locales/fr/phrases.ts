@@ -139,6 +139,8 @@ export const phrases: PhraseTable = {
   'source.sign-in': 'connexion {id}',
   'label.you-said': 'vous l’avez dit',
   'label.pasted': 'collé',
+  'label.collect': 'Collecter sur le serveur',
+  'label.collected': 'collecté sur le serveur',
   'label.done': 'fait',
   'label.stopped': 'arrêt ici',
   'label.not-reached': 'non atteint',
@@ -255,4 +257,39 @@ export const phrases: PhraseTable = {
   'dialog.no-storage':
     'Je ne peux rien enregistrer pour le moment et ne peux donc pas répondre (référence {turn}). Rien n’a été modifié ; réessayez dans quelques minutes et prévenez le support informatique si cela persiste.',
   'dialog.busy': 'Je traite encore votre dernière question.',
+  'collect.why':
+    'Seul le serveur local sait ce qui départage ces causes. Un script en lecture seule y relève : {groups}. Il affiche un seul bloc, sans aucun nom, que vous collez ici.',
+  'collect.fetch': 'Récupérez le script : {url} (dans le dépôt : {path}).',
+  'collect.fetch-here':
+    'Récupérez le script : ce bot le fournit à {route}, sous l’adresse de son point de terminaison de messagerie (dans le dépôt : {path}).',
+  'collect.fetch-file': 'Récupérez le script : c’est {path} dans le dépôt.',
+  'collect.verify': 'Vérifiez le fichier avant de l’exécuter. Ceci doit afficher {hash} :',
+  'collect.run':
+    'Exécutez-le sur le serveur d’Entra Connect, ou de l’agent d’approvisionnement, dans Windows PowerShell en tant qu’administrateur. Collez ensuite tout le bloc, de la première à la dernière ligne :',
+  'collect.group.service': 'le service ADSync et son compte',
+  'collect.group.server': 'la version et le rôle du serveur',
+  'collect.group.scheduler': 'le planificateur et le mode intermédiaire',
+  'collect.group.writeback': 'l’activation de la réécriture dans Entra Connect',
+  'collect.group.events': 'les numéros, heures et codes des événements de réécriture',
+  'collect.group.hash-sync': 'la pulsation et les erreurs de la synchronisation des hachages',
+  'collect.group.rights': 'les droits du compte qui écrit les mots de passe',
+  'collect.group.person': 'les indicateurs, l’âge du mot de passe et la stratégie du compte dans AD',
+  'collect.group.sam': 'les restrictions des appels SAM distants',
+  'collect.group.tls': 'les réglages de TLS 1.2 et de .NET',
+  'collect.group.proxy': 'la présence d’un proxy configuré pour le service',
+  'collect.group.clock': 'l’écart de l’horloge du serveur',
+  'collect.group.dc': 'la réponse d’un contrôleur de domaine, et sur quels ports',
+  'collect.group.reach': 'la réponse du Service Bus, et son certificat',
+  'collect.group.agent': 'l’agent d’approvisionnement de la synchronisation cloud',
+  'collected.whole': 'J’ai lu le bloc du serveur, collecté le {at} : {groups}.',
+  'collected.nothing': 'J’ai lu le bloc du serveur, collecté le {at}, mais le script n’a rien pu lire d’utile.',
+  'collected.unread':
+    'Le script n’a pas pu lire ceci : {groups}. En général, il n’a pas été exécuté en tant qu’administrateur, ou pas sur le bon serveur.',
+  'collected.no-person': 'Il n’a pas trouvé le compte sous le nom donné ; essayez le sAMAccountName.',
+  'collected.cut':
+    'Le bloc du serveur n’est pas entier : son début ou sa fin manque. Je n’en ai rien utilisé. Copiez tout, de la ligne WBD-COLLECT-BEGIN à la dernière ligne après WBD-COLLECT-END, puis collez-le de nouveau.',
+  'collected.altered':
+    'Le bloc du serveur a été modifié en chemin : sa somme de contrôle ne correspond pas à ses lignes. Je n’en ai rien utilisé. Copiez de nouveau le bloc entier, directement depuis la fenêtre PowerShell, et collez-le tel quel.',
+  'collected.later':
+    'Ce bloc provient d’une version du script plus récente que celle que je connais. Je n’en ai rien utilisé. Exécutez le script que je propose, dont le SHA-256 est {hash}, ou faites-moi mettre à jour.',
 };

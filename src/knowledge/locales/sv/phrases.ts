@@ -135,6 +135,8 @@ export const phrases: PhraseTable = {
   'source.sign-in': 'inloggning {id}',
   'label.you-said': 'du sa',
   'label.pasted': 'inklistrat',
+  'label.collect': 'Samla in på servern',
+  'label.collected': 'insamlat på servern',
   'label.done': 'klart',
   'label.stopped': 'stannade här',
   'label.not-reached': 'nåddes inte',
@@ -245,4 +247,40 @@ export const phrases: PhraseTable = {
   'dialog.no-storage':
     'Jag kan inte spara något just nu och kan därför inte svara (referens {turn}). Inget har ändrats. Försök igen om några minuter och säg till helpdesk om det inte går över.',
   'dialog.busy': 'Jag arbetar fortfarande med din förra fråga.',
+  'collect.why':
+    'Bara den lokala servern vet vad som skiljer de här orsakerna åt. Ett skript som bara läser hämtar det där: {groups}. Det skriver ut ett enda block utan namn, som du klistrar in här.',
+  'collect.fetch': 'Hämta skriptet: {url} (i kodförrådet: {path}).',
+  'collect.fetch-here':
+    'Hämta skriptet: den här boten lämnar ut det på {route}, under adressen till sin meddelandeslutpunkt (i kodförrådet: {path}).',
+  'collect.fetch-file': 'Hämta skriptet: det är {path} i kodförrådet.',
+  'collect.verify': 'Kontrollera filen innan du kör den. Det här ska skriva ut {hash}:',
+  'collect.run':
+    'Kör det på servern med Entra Connect, eller med etableringsagenten, i Windows PowerShell som administratör. Klistra sedan in hela blocket, från första till sista raden:',
+  'collect.group.service': 'tjänsten ADSync och dess konto',
+  'collect.group.server': 'serverns version och roll',
+  'collect.group.scheduler': 'schemaläggare och mellanlagringsläge',
+  'collect.group.writeback': 'om tillbakaskrivning är aktiverad i Entra Connect',
+  'collect.group.events': 'nummer, tider och koder för händelserna om tillbakaskrivning',
+  'collect.group.hash-sync': 'livstecken och fel från synkroniseringen av lösenordshashar',
+  'collect.group.rights': 'rättigheterna för kontot som skriver lösenord',
+  'collect.group.person': 'kontots flaggor, lösenordets ålder och principen i AD',
+  'collect.group.sam': 'begränsningar av SAM-fjärranrop',
+  'collect.group.tls': 'inställningar för TLS 1.2 och .NET',
+  'collect.group.proxy': 'om en proxy är inställd för tjänsten',
+  'collect.group.clock': 'hur fel serverns klocka går',
+  'collect.group.dc': 'om en domänkontrollant svarar, och på vilka portar',
+  'collect.group.reach': 'om Service Bus svarar, och dess certifikat',
+  'collect.group.agent': 'etableringsagenten för molnsynkronisering',
+  'collected.whole': 'Jag har läst blocket från servern, insamlat {at}: {groups}.',
+  'collected.nothing':
+    'Jag har läst blocket från servern, insamlat {at}, men skriptet kunde inte läsa något som hjälper.',
+  'collected.unread':
+    'Skriptet kunde inte läsa det här: {groups}. Oftast kördes det inte som administratör, eller inte på rätt server.',
+  'collected.no-person': 'Det hittade inte kontot under det angivna namnet; pröva sAMAccountName.',
+  'collected.cut':
+    'Blocket från servern är inte helt: början eller slutet saknas. Jag har inte använt något av det. Kopiera allt från raden WBD-COLLECT-BEGIN till den sista raden efter WBD-COLLECT-END och klistra in det igen.',
+  'collected.altered':
+    'Blocket från servern ändrades på vägen: kontrollsumman stämmer inte med raderna. Jag har inte använt något av det. Kopiera hela blocket igen, direkt från PowerShell-fönstret, och klistra in det som det är.',
+  'collected.later':
+    'Det här blocket kommer från en senare version av skriptet än den jag känner till. Jag har inte använt något av det. Kör skriptet som jag erbjuder, vars SHA-256 är {hash}, eller se till att jag uppdateras.',
 };
