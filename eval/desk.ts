@@ -7,9 +7,7 @@ import { type App, createApp } from '../src/app.ts';
 import { createBotPart } from '../src/bot-part.ts';
 import type { Message } from '../src/core/message.ts';
 import { silentLogger } from '../src/core/ports/logger.ts';
-import type { DescribeText } from '../src/dialogs/understand/understand.ts';
 import { createCredential } from '../src/integrations/graph/credentials.ts';
-import { loadDescriptionModel } from '../src/load-description-model.ts';
 
 export interface Desk {
   readonly app: App;
@@ -27,20 +25,17 @@ export interface Said {
 
 export interface EvalSimulator {
   readonly simulator: Simulator;
-  /** Null: as the product is. */
-  readonly describe: DescribeText | null;
   close(): Promise<void>;
 }
 
 /** One simulator for all cases; each case loads its own tenant, which empties counters and limits. */
-export async function startEvalSimulator(withWords: boolean): Promise<EvalSimulator> {
+export async function startEvalSimulator(): Promise<EvalSimulator> {
   const simulator = await startSimulator();
-  const describe = withWords ? await loadDescriptionModel() : null;
-  return { simulator, describe, close: () => simulator.close() };
+  return { simulator, close: () => simulator.close() };
 }
 
 /** The whole product around one case: an empty store, a fresh tenant, and a stand-in for Teams on loopback. */
-export async function openDesk({ simulator, describe }: EvalSimulator, tenant: TenantFile): Promise<Desk> {
+export async function openDesk({ simulator }: EvalSimulator, tenant: TenantFile): Promise<Desk> {
   simulator.state.loadTenant(tenant);
   const app = await createApp({
     graphBaseUrl: simulator.url,
@@ -56,7 +51,6 @@ export async function openDesk({ simulator, describe }: EvalSimulator, tenant: T
     language: 'en',
     timeZone: 'Europe/Paris',
     logger: silentLogger,
-    ...(describe !== null && { describe }),
   });
   const connector = await startConnector();
   let messages: Message[] = [];

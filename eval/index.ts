@@ -5,12 +5,11 @@ import { readCases } from './eval-case.ts';
 import { renderPage, renderReport } from './render-report.ts';
 import { runCases, scoredOf } from './run-cases.ts';
 
-const usage = `npm run eval -- [--cases FILE] [--out FILE] [--report FILE] [--words]
+const usage = `npm run eval -- [--cases FILE] [--out FILE] [--report FILE]
 
   --cases FILE   cases, one JSON object a line; default: our own frozen ones
   --out FILE     results, one JSON object a line
-  --report FILE  the figures as a page
-  --words        with the model of what people describe, which the product does not use yet`;
+  --report FILE  the figures as a page`;
 
 const ownCases = fileURLToPath(new URL('cases/frozen.jsonl', import.meta.url));
 
@@ -20,7 +19,6 @@ async function main(): Promise<number> {
       cases: { type: 'string', default: ownCases },
       out: { type: 'string' },
       report: { type: 'string' },
-      words: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -29,7 +27,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const cases = readCases(values.cases);
-  const results = await runCases(cases, values.words);
+  const results = await runCases(cases);
   if (values.out !== undefined)
     writeFileSync(values.out, results.map((result) => `${JSON.stringify(result)}\n`).join(''));
   const scored = scoredOf(cases, results);

@@ -4,9 +4,9 @@ import type { EvalResult } from './eval-result.ts';
 import { runCase } from './run-case.ts';
 import type { Scored } from './score.ts';
 
-/** All cases, one after the other, in their order; `withWords`: what people describe counts too, which the product does not do yet. */
-export async function runCases(cases: readonly EvalCase[], withWords = false): Promise<readonly EvalResult[]> {
-  const shared = await startEvalSimulator(withWords);
+/** All cases, one after the other, in their order. */
+export async function runCases(cases: readonly EvalCase[]): Promise<readonly EvalResult[]> {
+  const shared = await startEvalSimulator();
   const results: EvalResult[] = [];
   try {
     for (const tried of cases) results.push(await runCase(shared, tried));

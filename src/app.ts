@@ -12,12 +12,12 @@ import { createCaseMemory } from './dialogs/actions/case-memory.ts';
 import type { Emit } from './dialogs/emit.ts';
 import { handleTurn } from './dialogs/handle-turn.ts';
 import { createLanguageDetector } from './dialogs/understand/detect-language.ts';
-import type { DescribeText } from './dialogs/understand/understand.ts';
 import { createGraphTenantReader } from './integrations/graph/graph-tenant-reader.ts';
 import { createReportingBudget, type ReportingBudget } from './integrations/graph/reporting-budget.ts';
 import { createSharedReportingBudget } from './integrations/graph/shared-reporting-budget.ts';
 import type { Store } from './integrations/store/open-store.ts';
 import { openStorePatiently } from './integrations/store/open-store-patiently.ts';
+import { loadModels } from './load-models.ts';
 import { createAccessControl } from './operations/access.ts';
 import { defaultRetention } from './operations/retention.ts';
 import { readCollector } from './read-collector.ts';
@@ -42,8 +42,6 @@ export interface AppOptions {
   /** Reporting requests in 10 s; 5 is what Microsoft Graph allows one app in one tenant. */
   readonly reportingStarts?: number;
   readonly retention?: Retention;
-  /** What somebody's words describe. Absent: words count only where they name a code, a person or a log. */
-  readonly describe?: DescribeText;
   /** Where people reach this bot, without a path. Absent: nobody said; null: it has no HTTP server. */
   readonly publicUrl?: string | null | undefined;
   /** How often the audit log is looked at; 45 s unless said. */
@@ -68,9 +66,10 @@ const defaultTurnBudgetMs = 8_000;
 export async function createApp(options: AppOptions): Promise<App> {
   const { clock = systemClock, newId = randomUUID, logger, retention = defaultRetention, auditPollMs } = options;
   const { databasePath: path, databaseUrl: url, journalKeyFile } = options;
-  const [store, detect] = await Promise.all([
+  const [store, detect, models] = await Promise.all([
     openStorePatiently(url === undefined ? { path, journalKeyFile } : { url, journalKeyFile }, { logger }),
     createLanguageDetector(),
+    loadModels(),
   ]);
   const graph = createGraphTenantReader({
     baseUrl: options.graphBaseUrl,
@@ -98,7 +97,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     logger,
     detect,
-    describe: options.describe ?? nothingDescribed,
+    models,
     collector: readCollector(options.publicUrl).script,
     newId,
     fallbackLanguage: options.language,
@@ -120,7 +119,6 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
-const nothingDescribed: DescribeText = () => [];
 const reportingStarts = 5;
 
 /** What Graph allows one app in one tenant is shared by all replicas; another number than that is for measuring. */

@@ -1,36 +1,50 @@
 import type { DescriptionModel } from '../src/dialogs/understand/description-model.ts';
 import { type Features, featureCount, featuresOf } from '../src/dialogs/understand/text-features.ts';
-import type { Sentence } from './read-sentences.ts';
+
+/** What a text is an example of. */
+export interface Example {
+  readonly label: string;
+  readonly text: string;
+  /** How much it counts beside the others; 1 unless said. */
+  readonly weight?: number;
+}
 
 export interface TrainingOptions {
   readonly epochs: number;
   readonly rate: number;
+  readonly biasRate: number;
   readonly decay: number;
   /** Another one gives another order of the same sentences. */
   readonly seed: number;
 }
 
-export const trainingOptions: TrainingOptions = { epochs: 12, rate: 4, decay: 2e-4, seed: 0 };
+export const trainingOptions: TrainingOptions = { epochs: 12, rate: 4, biasRate: 0.4, decay: 2e-4, seed: 0 };
 
-/** Softmax regression by stochastic descent in a fixed order: the same sentences always give the same model. */
+/** Softmax regression by stochastic descent in a fixed order: the same examples always give the same model. */
 export function trainModel(
-  sentences: readonly Sentence[],
+  sentences: readonly Example[],
   options: TrainingOptions = trainingOptions,
 ): DescriptionModel {
   const labels = [...new Set(sentences.map(({ label }) => label))].toSorted();
-  const rows = sentences.map(({ label, text }) => ({ target: labels.indexOf(label), features: featuresOf(text) }));
+  const rows = sentences.map(({ label, text, weight = 1 }) => ({
+    target: labels.indexOf(label),
+    weight,
+    features: featuresOf(text),
+  }));
   const count = labels.length;
   const weights = new Float32Array(featureCount * count);
   const biases = new Float32Array(count);
   const probabilities = new Float64Array(count);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    const rate = options.rate * (1 - epoch / options.epochs);
-    for (const { target, features } of shuffled(rows, options.seed + epoch)) {
+    const remaining = 1 - epoch / options.epochs;
+    const rate = options.rate * remaining;
+    const biasRate = options.biasRate * remaining;
+    for (const { target, weight, features } of shuffled(rows, options.seed + epoch)) {
       predict({ weights, biases, features, probabilities });
       for (let label = 0; label < count; label += 1) {
-        const error = (label === target ? 1 : 0) - (probabilities[label] ?? 0);
+        const error = weight * ((label === target ? 1 : 0) - (probabilities[label] ?? 0));
         if (Math.abs(error) < 1e-4) continue;
-        biases[label] = (biases[label] ?? 0) + 0.1 * rate * error;
+        biases[label] = (biases[label] ?? 0) + biasRate * error;
         const { numbers, values } = features;
         for (let position = 0; position < numbers.length; position += 1) {
           const index = (numbers[position] ?? 0) * count + label;

@@ -46,6 +46,7 @@ const priors = { common: 1.1, usual: 0.4, rare: -0.8, unseen: -1.1 } as const;
 // A log line always means what it says; an answer is given with the exact command beside the question.
 const beliefs = { graph: 1, server: 0.97, pasted: 0.95, said: 0.9 } as const;
 const maximumSurprise = -9;
+const proof = strengths.proves * 0.9;
 // Many who ask have a reset behind them that went well: a success speaks for no cause by itself.
 const ordinarySuccess = 0.25;
 
@@ -74,15 +75,18 @@ interface Seen {
 
 function score(cause: Cause<CauseId>, { findings, observed, pasted, description }: Seen) {
   const signs: readonly Contribution[] = cause.signs.flatMap((sign) => contribute(sign, findings));
-  const told = description === null ? [] : tell(cause, description);
+  const isProven = signs.some(({ weight }) => weight >= proof);
+  const told = description === null ? [] : tell(cause, description, isProven);
   const contributions = [...signs, ...(pasted.get(cause.id) ?? []), ...told];
   const outcomeWeight = observed === null ? 0 : observed.belief * outcomeLogLikelihood(cause, observed.outcome);
   const evidence = contributions.reduce((sum, { weight }) => sum + weight, 0);
   return { cause: cause.id, contributions, outcomeWeight, logOdds: priors[cause.frequency] + evidence + outcomeWeight };
 }
 
-function tell({ id }: Cause<CauseId>, told: SaidDescription): readonly ToldContribution[] {
-  return [{ told, weight: weighDescription(told, id, causes.length) }];
+/** Nobody has to mention what is proven: then silence about it is no evidence against it. */
+function tell({ id }: Cause<CauseId>, told: SaidDescription, isProven: boolean): readonly ToldContribution[] {
+  const weight = weighDescription(told, id, causes.length);
+  return [{ told, weight: isProven ? Math.max(weight, 0) : weight }];
 }
 
 function contribute(sign: Sign, findings: Findings): readonly FindingContribution[] {

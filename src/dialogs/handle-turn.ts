@@ -19,7 +19,7 @@ import { planReplies } from './plan-replies.ts';
 import { runDialog } from './run-dialog.ts';
 import { createTurnNotes, type TurnNotes } from './turn-notes.ts';
 import type { DetectLanguage } from './understand/detect-language.ts';
-import { type DescribeText, type Understood, understand } from './understand/understand.ts';
+import { type Models, type Understood, understand } from './understand/understand.ts';
 import { collectedNotice } from './views/collected-notice.ts';
 import { notice } from './views/notice.ts';
 
@@ -33,7 +33,7 @@ export interface DialogParts {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly detect: DetectLanguage;
-  readonly describe: DescribeText;
+  readonly models: Models;
   readonly collector: CollectorScript;
   readonly newId: () => string;
   readonly fallbackLanguage: Language;
@@ -109,7 +109,7 @@ async function answerTurn(parts: DialogParts, turn: Turn, notes: TurnNotes): Pro
   const prior = preferred ?? state.language ?? languageOfLocale(turn.locale) ?? parts.fallbackLanguage;
   const understood =
     turn.input.kind === 'text'
-      ? understand(turn.input.text, { prior, detect: parts.detect, describe: parts.describe })
+      ? understand(turn.input.text, { prior, detect: parts.detect, models: parts.models })
       : null;
   const language = languageOf({ understood, chosen: state.chosenLanguage, spoken: state.language ?? prior });
   // Nearly every diagnosis needs it and everybody shares it: read while the asker is looked up, it costs no round.

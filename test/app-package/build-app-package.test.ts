@@ -12,6 +12,7 @@ import {
 import { languages } from '../../src/core/language.ts';
 import { createLanguageDetector } from '../../src/dialogs/understand/detect-language.ts';
 import { understand } from '../../src/dialogs/understand/understand.ts';
+import { loadModels } from '../../src/load-models.ts';
 import { projectRoot } from '../support/source-files.ts';
 import { readZip } from './read-zip.ts';
 
@@ -160,6 +161,7 @@ describe('typography', () => {
 
 describe('a chosen command', async () => {
   const detect = await createLanguageDetector();
+  const models = await loadModels();
   const meant: Readonly<Record<string, string>> = {
     'Why did my reset fail?': 'diagnose',
     Help: 'help',
@@ -175,7 +177,7 @@ describe('a chosen command', async () => {
   it.each(languages)('is understood in %s', (language) => {
     const heard = titles.map(([key, english]) => {
       const title = language === 'en' ? english : (translations[language][key] ?? '');
-      return [english, understand(title, { prior: language, detect }).intent];
+      return [english, understand(title, { prior: language, detect, models }).intent];
     });
 
     expect(heard).toEqual(titles.map(([, english]) => [english, meant[english]]));
@@ -185,7 +187,7 @@ describe('a chosen command', async () => {
     const key = 'bots[0].commandLists[0].commands[0].title';
     const questions = { en: texts.get(key) ?? '', fr: translations.fr[key] ?? '', sv: translations.sv[key] ?? '' };
 
-    const heard = languages.map((language) => understand(questions[language], { prior: 'en', detect }));
+    const heard = languages.map((language) => understand(questions[language], { prior: 'en', detect, models }));
 
     expect(heard.map(({ language, speaksOfSelf }) => [language, speaksOfSelf])).toEqual(
       languages.map((language) => [language, true]),

@@ -137,7 +137,7 @@ describe('a member of the organisation', () => {
   });
 
   it('cannot answer a question that was put to the helpdesk', async () => {
-    await bot.post(write(helper, 'Why does a reset fail?'));
+    await bot.post(write(helper, "A user's reset fails"));
     const before = (await bot.app.store.journal.list()).length;
     bot.connector.clear();
 

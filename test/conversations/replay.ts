@@ -55,7 +55,7 @@ export async function replay({ as, locale, script, exchanges }: Story): Promise<
     clock,
     logger: silentLogger,
     detect,
-    describe: () => [],
+    models: { describe: () => [], judgeSubject: () => [] },
     collector: { sha256: 'AB12', served: null },
     newId,
     fallbackLanguage: 'en' as const,

@@ -25,7 +25,7 @@ function partsWith(ports: MemoryPorts, changes: Partial<DialogParts> = {}): Dial
     clock,
     logger: silentLogger,
     detect,
-    describe: () => [],
+    models: { describe: () => [], judgeSubject: () => [] },
     collector: { sha256: 'AB12', served: null },
     newId: () => 'id',
     fallbackLanguage: 'en',

@@ -89,7 +89,7 @@ describe('a helpdesk member at the Playground', () => {
   it('is asked whom it is about, and can call it off', async () => {
     const { client } = at();
 
-    const question = await ask(client, 'Why does a reset fail?');
+    const question = await ask(client, "A user's reset fails");
     const answer = await ask(client, 'cancel');
     const again = await ask(client, 'cancel');
 

@@ -28,6 +28,8 @@ export interface ParsedEvidence {
   readonly collected: readonly CollectedBlock[];
   /** What a person wrote around the machine's part; the whole text when there is no such part. */
   readonly prose: string;
+  /** The beginning of what a machine wrote. */
+  readonly pasted: string;
 }
 
 /** A pasted text in lines of bounded length. */

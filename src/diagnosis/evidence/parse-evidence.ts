@@ -7,7 +7,7 @@ import { collectedClues } from './collected/collected-clues.ts';
 import { readBlock } from './collected/read-block.ts';
 import { takeBlocks } from './collected/take-blocks.ts';
 import { type EventOfLine, groupEvents } from './group-events.ts';
-import { machineLines, proseOf } from './prose-of.ts';
+import { machineLines, pastedOf, proseOf } from './prose-of.ts';
 import { recognisers } from './recognisers/index.ts';
 import { reasonOf } from './recognisers/reasons.ts';
 import { splitLines } from './split-lines.ts';
@@ -48,6 +48,7 @@ export function parseEvidence(text: string): ParsedEvidence {
     signInNames: matchesOf(evidence, signInName).slice(0, mostNames),
     collected,
     prose: proseOf(evidence.lines, isMachine),
+    pasted: pastedOf(evidence.lines, isMachine),
   };
 }
 

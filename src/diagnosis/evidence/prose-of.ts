@@ -30,3 +30,15 @@ export function machineLines(lines: readonly string[]): readonly boolean[] {
 export function proseOf(lines: readonly string[], isMachine: readonly boolean[]): string {
   return lines.filter((_, index) => isMachine[index] !== true).join('\n');
 }
+
+const longestPasted = 3_000;
+
+/** The beginning of what a machine wrote; empty when everything comes from a person. */
+export function pastedOf(lines: readonly string[], isMachine: readonly boolean[]): string {
+  let pasted = '';
+  for (const [index, line] of lines.entries()) {
+    if (pasted.length >= longestPasted) break;
+    if (isMachine[index] === true) pasted += `${line}\n`;
+  }
+  return pasted.slice(0, longestPasted);
+}

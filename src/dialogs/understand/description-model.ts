@@ -19,12 +19,11 @@ export interface Described {
 /** What a text describes, most probable first; probabilities add up to one. Deterministic, well below a millisecond. */
 export function describe(model: DescriptionModel, text: string): readonly Described[] {
   const { labels, weights, biases, scale, sharpness } = model;
-  const features = featuresOf(text);
+  const { numbers, values } = featuresOf(text);
   const scores = Float64Array.from(biases);
-  // Longer texts have more features; without this they would always look surer.
-  const share = features.length === 0 ? 0 : scale / Math.sqrt(features.length);
-  for (const feature of features) {
-    const row = feature * labels.length;
+  for (const [index, number] of numbers.entries()) {
+    const row = number * labels.length;
+    const share = scale * (values[index] ?? 0);
     for (let label = 0; label < labels.length; label += 1) {
       scores[label] = (scores[label] ?? 0) + (weights[row + label] ?? 0) * share;
     }

@@ -12,6 +12,7 @@ import { codesOf, type FoundCode } from './codes-of.ts';
 import { bareText, findCommand, findYesOrNo } from './commands.ts';
 import { type Described, descriptionOf } from './description-of.ts';
 import type { DetectLanguage } from './detect-language.ts';
+import { findConcepts } from './find-concepts.ts';
 import { findPeopleWords, type PeopleWords, withoutNegated } from './find-people-words.ts';
 import { findSecrets } from './find-secrets.ts';
 import { findWantedLanguage } from './find-wanted-language.ts';
@@ -55,7 +56,7 @@ export interface Understood {
   readonly said: Said;
   /** What the collecting script printed, whole or not. */
   readonly collected: readonly CollectedBlock[];
-  /** What the words describe, most probable first; empty without a model. */
+  /** What their own words describe, most probable first; empty when they are too few. */
   readonly described: readonly Described[];
   readonly hintsAtSignIn: boolean;
   readonly hintsAtRegistration: boolean;
@@ -84,8 +85,13 @@ const intentOfCommand = {
   repeat: 'repeat',
 } as const satisfies Record<NonNullable<ReturnType<typeof findCommand>>, Intent>;
 
-/** What a text describes, by a trained model. */
-export type DescribeText = (text: string) => readonly Described[];
+/** Trained on sentences as people write them. */
+export interface Models {
+  /** Which cause, or other label of the sentences, a text describes. */
+  readonly describe: (text: string) => readonly Described[];
+  /** Whether it tells of a failure or of something else. */
+  readonly judgeSubject: (text: string) => readonly Described[];
+}
 
 const longestBareName = 80;
 const longestPaste = 1_048_576;
@@ -93,7 +99,7 @@ const longestPaste = 1_048_576;
 /** Free text to intent, language, person, codes and hints. Deterministic and offline; never throws on any text. */
 export function understand(
   raw: string,
-  context: { readonly prior: Language; readonly detect: DetectLanguage; readonly describe?: DescribeText },
+  context: { readonly prior: Language; readonly detect: DetectLanguage; readonly models: Models },
 ): Understood {
   const paste = cleanText(repairEncoding(raw.slice(0, longestPaste)), longestPaste);
   const { safeText, foundSecret } = findSecrets(paste);
@@ -105,8 +111,11 @@ export function understand(
   const people = findPeopleWords(isCorrection ? withoutNegated(text) : text);
   const codes = codesOf(evidence);
   const told = withoutPeople(text, people.names);
-  // An address alone, as the answer to a question, describes nothing.
-  const described = isDescription(told) ? (context.describe?.(told) ?? []) : [];
+  const describe = (words: string) => (isDescription(words) ? context.models.describe(words) : []);
+  const described = describe(told);
+  // What somebody wants stands in their own words; what has failed, also in the lines that they pasted.
+  const pasted = withoutPeople(evidence.pasted, people.names);
+  const failure = pasted === '' ? described : describe(`${told}\n${pasted}`);
   const isAboutReset =
     codes.length > 0 ||
     evidence.clues.length > 0 ||
@@ -127,7 +136,7 @@ export function understand(
     speaksOfSelf: phrases.self.foundIn(folded),
     speaksOfOthers: phrases.others.foundIn(polite),
     codes,
-    said: { ...saidOf(evidence), description: descriptionOf(described, text) },
+    said: { ...saidOf(evidence), description: descriptionOf(failure, text) },
     collected: evidence.collected,
     described,
     hintsAtSignIn: phrases.signIn.foundIn(folded),
@@ -139,23 +148,39 @@ export function understand(
   if (wantedLanguage !== null && bare.isOnlyTalk) return { ...traits, intent: 'language' };
   if (command !== undefined) return { ...traits, intent: intentOfCommand[command] };
   if (asksMeaning(safeText, codes)) return { ...traits, intent: 'decode' };
-  // Where somebody is named, it is to be looked into, however like a question it sounds.
-  const subject = evidence.clues.length > 0 || hasName ? undefined : subjectOf(described);
+  const namesSomebody =
+    people.signInNames.length > 0 || (people.soundsLikeName && people.names.some((name) => !meansSomething(name)));
+  const subjects = described.length === 0 ? [] : context.models.judgeSubject(told);
+  const beside = { namesSomebody, hasEvidence: evidence.clues.length > 0, words: countWords(told) };
+  const subject = subjectOf({ described, subjects }, beside);
   if (subject !== undefined && !isCorrection) return { ...traits, intent: subject };
   return { ...traits, intent: findIntent({ folded: polite, people, isAboutReset, isCorrection }) };
 }
 
-/** Who it is says nothing about what it is. */
+/** Who it is says nothing about what it is. Words that mean something are no names, even where they are written like some. */
 function withoutPeople(text: string, names: readonly string[]): string {
   const anonymous = text.replace(/\S+@\S+/g, ' ');
-  return names.reduce((rest, name) => rest.replaceAll(name, ' '), anonymous);
+  return names.filter(isOnlyName).reduce((rest, name) => rest.replaceAll(name, ' '), anonymous);
+}
+
+function isOnlyName(name: string): boolean {
+  const words = name.split(' ');
+  return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && !meansSomething(name);
+}
+
+function meansSomething(name: string): boolean {
+  return findConcepts(fold(name).split(' ')).length > 0;
 }
 
 const fewestDescribingWords = 3;
 
+/** An address alone, as the answer to a question, describes nothing. */
 function isDescription(text: string): boolean {
-  const words = text.match(/\p{L}{2,}/gu) ?? [];
-  return words.length >= fewestDescribingWords;
+  return countWords(text) >= fewestDescribingWords;
+}
+
+function countWords(text: string): number {
+  return (text.match(/\p{L}{2,}/gu) ?? []).length;
 }
 
 interface IntentInput {

@@ -1,10 +1,13 @@
 import type { Language } from '../../core/language.ts';
+import type { Concepts } from './concepts.ts';
+import { concepts as enConcepts } from './en/concepts.ts';
 import { phrases as en } from './en/phrases.ts';
 import { vocabulary as enVocabulary } from './en/vocabulary.ts';
 import { articles as frArticles } from './fr/articles.ts';
 import { causes as frCauses } from './fr/causes.ts';
 import { checks as frChecks } from './fr/checks.ts';
 import { codes as frCodes } from './fr/codes.ts';
+import { concepts as frConcepts } from './fr/concepts.ts';
 import { fixes as frFixes } from './fr/fixes.ts';
 import { phrases as fr } from './fr/phrases.ts';
 import { vocabulary as frVocabulary } from './fr/vocabulary.ts';
@@ -14,6 +17,7 @@ import { articles as svArticles } from './sv/articles.ts';
 import { causes as svCauses } from './sv/causes.ts';
 import { checks as svChecks } from './sv/checks.ts';
 import { codes as svCodes } from './sv/codes.ts';
+import { concepts as svConcepts } from './sv/concepts.ts';
 import { fixes as svFixes } from './sv/fixes.ts';
 import { phrases as sv } from './sv/phrases.ts';
 import { vocabulary as svVocabulary } from './sv/vocabulary.ts';
@@ -24,6 +28,13 @@ export const vocabularies: Readonly<Record<Language, Vocabulary>> = {
   en: enVocabulary,
   fr: frVocabulary,
   sv: svVocabulary,
+};
+
+/** What people speak of, in the words of each language. */
+export const conceptTables: Readonly<Record<Language, Concepts>> = {
+  en: enConcepts,
+  fr: frConcepts,
+  sv: svConcepts,
 };
 
 /** What the bot says beside its knowledge. */

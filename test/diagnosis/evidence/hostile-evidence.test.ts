@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { parseEvidence } from '../../../src/diagnosis/evidence/parse-evidence.ts';
 import { createLanguageDetector } from '../../../src/dialogs/understand/detect-language.ts';
 import { understand } from '../../../src/dialogs/understand/understand.ts';
+import { loadModels } from '../../../src/load-models.ts';
 import { pastes } from './pastes.ts';
 
 const detect = await createLanguageDetector();
+const models = await loadModels();
 const megabyte = 1_048_576;
 const fill = (piece: string) => piece.repeat(Math.ceil(megabyte / piece.length)).slice(0, megabyte);
 /** Far above what it takes, far below what anything but linear work would take. */
@@ -36,7 +38,7 @@ describe('a megabyte', () => {
   ])('of %s is understood in time in proportion to it', (_, text) => {
     const startedAt = performance.now();
 
-    const { said, codes } = understand(text, { prior: 'en', detect });
+    const { said, codes } = understand(text, { prior: 'en', detect, models });
 
     const stored = JSON.stringify({ said, codes });
     expect({ isFast: performance.now() - startedAt < enoughMs, isSmall: stored.length < 40_000 }).toEqual({
@@ -82,7 +84,7 @@ describe('any text', () => {
         const told = 'UserPrincipalName: ada.berg@contoso.example, password: Sommar2026!';
         const text = pieces.toSpliced(at, 0, `\n${told} 33004\n`).join('');
 
-        const { said } = understand(text, { prior: 'en', detect });
+        const { said } = understand(text, { prior: 'en', detect, models });
 
         expect(JSON.stringify(said)).not.toMatch(/ada\.berg|Sommar2026/);
       }),

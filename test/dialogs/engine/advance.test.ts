@@ -8,8 +8,10 @@ import { flows } from '../../../src/dialogs/flows/index.ts';
 import { createLanguageDetector } from '../../../src/dialogs/understand/detect-language.ts';
 import { understand } from '../../../src/dialogs/understand/understand.ts';
 import { checks } from '../../../src/knowledge/checks/index.ts';
+import { loadModels } from '../../../src/load-models.ts';
 
 const detect = await createLanguageDetector();
+const models = await loadModels();
 
 const saying = fc.oneof(
   fc.constantFrom(
@@ -31,7 +33,10 @@ const saying = fc.oneof(
   fc.string({ maxLength: 200, unit: 'binary' }),
 );
 const spoken = saying.map(
-  (text): DialogEvent => ({ kind: 'text', understood: understand(text, { prior: 'en', detect }) }),
+  (text): DialogEvent => ({
+    kind: 'text',
+    understood: understand(text, { prior: 'en', detect, models }),
+  }),
 );
 const choices = fc.array(
   fc.record({ id: fc.constantFrom('holds', 'fails', 'none', 'dont-know', 'id-1', 'id-2'), label: fc.string() }),

@@ -11,7 +11,7 @@ const sentences = [
   ...['the printer is out of paper', 'paper jam in the printer', 'our printer prints nothing'],
   ...['my password expired today', 'the password has expired', 'it says my password is expired'],
 ].map((text, index) => ({ label: index < 3 ? 'printer' : 'expired', language: 'en', audience: 'user', text }));
-const options = { epochs: 10, rate: 4, decay: 0, seed: 0 };
+const options = { epochs: 10, rate: 4, biasRate: 0.4, decay: 0, seed: 0 };
 const model: DescriptionModel = trainModel(sentences, options);
 
 describe('the description model', () => {

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { ownWords } from '../../../src/dialogs/understand/own-words.ts';
-import { describesFailure, subjectOf } from '../../../src/dialogs/understand/subject-of.ts';
+import { describesFailure, subjectOf, subjectOfLabel } from '../../../src/dialogs/understand/subject-of.ts';
 
-const described = (label: string, probability: number) => [{ label, probability }];
+const described = (label: string, probability: number) => [
+  { label, probability },
+  { label: 'unknown', probability: 1 - probability },
+];
+const read = (label: string, probability: number) => ({
+  described: described(label, probability),
+  subjects: [
+    { label: subjectOfLabel(label), probability },
+    { label: 'failure', probability: 1 - probability },
+  ],
+});
+const nothingBeside = { namesSomebody: false, hasEvidence: false, words: 20 };
 
 describe('what a message is about', () => {
   it.each([
@@ -10,10 +21,39 @@ describe('what a message is about', () => {
     ['unsafe-request', 0.6, 'unsafe'],
     ['not-our-problem', 0.6, 'elsewhere'],
     ['small-talk', 0.7, 'small-talk'],
-    ['information-request', 0.3, undefined],
+    ['information-request', 0.2, undefined],
     ['ad-account-locked-out', 0.9, undefined],
   ])('%s at %d: %s', (label, probability, subject) => {
-    expect(subjectOf(described(label, probability))).toBe(subject);
+    expect(subjectOf(read(label, probability), nothingBeside)).toBe(subject);
+  });
+
+  it.each([
+    ['a name', { namesSomebody: true, hasEvidence: false, words: 20 }, 0.4, 0.5],
+    ['a pasted log', { namesSomebody: false, hasEvidence: true, words: 20 }, 0.7, 0.8],
+  ])('needs plainer words beside %s', (_, beside, tooLittle, enough) => {
+    expect(subjectOf(read('information-request', tooLittle), beside)).toBeUndefined();
+    expect(subjectOf(read('information-request', enough), beside)).toBe('question');
+  });
+
+  it('adds up what speaks for a failure, whichever it is', () => {
+    const torn = [
+      { label: 'information-request', probability: 0.2 },
+      { label: 'dc-unreachable', probability: 0.41 },
+      { label: 'rodc-targeted', probability: 0.39 },
+    ];
+    const subjects = [
+      { label: 'failure', probability: 0.8 },
+      { label: 'question', probability: 0.2 },
+    ];
+    expect(subjectOf({ described: torn, subjects }, nothingBeside)).toBeUndefined();
+  });
+
+  it('is what both models take it for', () => {
+    const subjects = [
+      { label: 'failure', probability: 0.97 },
+      { label: 'question', probability: 0.03 },
+    ];
+    expect(subjectOf({ described: described('information-request', 0.6), subjects }, nothingBeside)).toBeUndefined();
   });
 
   it('is a failure when one cause fits the words well, and not when they say nothing', () => {

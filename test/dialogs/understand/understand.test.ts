@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/core/language.ts';
 import { createLanguageDetector } from '../../../src/dialogs/understand/detect-language.ts';
 import { type Intent, understand } from '../../../src/dialogs/understand/understand.ts';
+import { loadModels } from '../../../src/load-models.ts';
 
 const detect = await createLanguageDetector();
-const read = (text: string, prior: Language = 'en') => understand(text, { prior, detect });
+const models = await loadModels();
+const read = (text: string, prior: Language = 'en') => understand(text, { prior, detect, models });
 
 describe('what is wanted', () => {
   it.each<[Intent, readonly string[]]>([

@@ -6,6 +6,7 @@ import { createLanguageDetector } from '../../../../src/dialogs/understand/detec
 import { findSecrets } from '../../../../src/dialogs/understand/find-secrets.ts';
 import { understand } from '../../../../src/dialogs/understand/understand.ts';
 import { serverFacts } from '../../../../src/knowledge/collector/server-facts.ts';
+import { loadModels } from '../../../../src/load-models.ts';
 import { collectorBlock } from '../../../support/collector-block.ts';
 
 const block = collectorBlock({
@@ -211,10 +212,10 @@ describe('a megabyte', () => {
     ['facts and an end', `${fill('locked=yes; ')}WBD-COLLECT-END`],
     ['spaces inside', `WBD-COLLECT-BEGIN${' '.repeat(megabyte)}WBD-COLLECT-END`],
   ])('of %s is read in time in proportion to it', async (_, text) => {
-    const detect = await createLanguageDetector();
+    const [detect, models] = await Promise.all([createLanguageDetector(), loadModels()]);
     const startedAt = performance.now();
 
-    const { said } = understand(text, { prior: 'en', detect });
+    const { said } = understand(text, { prior: 'en', detect, models });
 
     expect({ isFast: performance.now() - startedAt < 10_000, isSmall: JSON.stringify(said).length < 40_000 }).toEqual({
       isFast: true,
