@@ -43,6 +43,8 @@ export interface RankedCause {
 }
 
 const priors = { common: 1.1, usual: 0.4, rare: -0.8, unseen: -1.1 } as const;
+/** Who describes what they see tells of one case, not of the usual one: how often a cause is met then matters less. */
+const priorsBesideWords = 0.55;
 // A log line always means what it says; an answer is given with the exact command beside the question.
 const beliefs = { graph: 1, server: 0.97, pasted: 0.95, said: 0.9 } as const;
 const maximumSurprise = -9;
@@ -75,12 +77,14 @@ interface Seen {
 
 function score(cause: Cause<CauseId>, { findings, observed, pasted, description }: Seen) {
   const signs: readonly Contribution[] = cause.signs.flatMap((sign) => contribute(sign, findings));
-  const isProven = signs.some(({ weight }) => weight >= proof);
+  const seen = [...signs, ...(pasted.get(cause.id) ?? [])];
+  const isProven = seen.some(({ weight }) => weight >= proof);
   const told = description === null ? [] : tell(cause, description, isProven);
-  const contributions = [...signs, ...(pasted.get(cause.id) ?? []), ...told];
+  const contributions = [...seen, ...told];
   const outcomeWeight = observed === null ? 0 : observed.belief * outcomeLogLikelihood(cause, observed.outcome);
+  const prior = priors[cause.frequency] * (description === null ? 1 : priorsBesideWords);
   const evidence = contributions.reduce((sum, { weight }) => sum + weight, 0);
-  return { cause: cause.id, contributions, outcomeWeight, logOdds: priors[cause.frequency] + evidence + outcomeWeight };
+  return { cause: cause.id, contributions, outcomeWeight, logOdds: prior + evidence + outcomeWeight };
 }
 
 /** Nobody has to mention what is proven: then silence about it is no evidence against it. */

@@ -4,7 +4,7 @@ import type { SaidDescription } from '../core/said.ts';
 const most = 6.5;
 const least = -6;
 /** Above one: probabilities of single sentences are too timid for messages, which tell more. Chosen on our own cases. */
-const trust = 1.3;
+const trust = 1.35;
 
 /**
  * Natural-log likelihood ratio of the words for one cause against any cause; 0 when nothing was described.

@@ -364,7 +364,7 @@ export const eventCodes = [
   event(6800, 'ADSync', {
     outcome: 'unreachable',
     points: {
-      proves: ['writeback-endpoint-not-started'],
+      strong: ['writeback-endpoint-not-started'],
       supports: ['server-clock-skew', 'firewall-blocks-service-bus'],
     },
     sources: ['TSWB', 'SA-WIZ'],

@@ -43,8 +43,7 @@ export const textSignatures = [
     name: 'Failed to acquire user information … ERROR_ACCESS_DENIED',
     outcome: 'refused-on-premises',
     points: {
-      proves: ['restrict-remote-sam'],
-      strong: ['sam-read-access-missing'],
+      strong: ['restrict-remote-sam', 'sam-read-access-missing', 'connect-on-domain-controller'],
       against: ['protected-group-admincount', 'inheritance-disabled-on-user'],
       contradicts: neverArrives,
     },

@@ -1,4 +1,5 @@
 import type { Recogniser } from '../clue.ts';
+import { findCommandAnswers } from './command-answers.ts';
 import { findEventNumbers } from './event-numbers.ts';
 import { findOutputLines } from './output-lines.ts';
 import { findOutputValues } from './output-values.ts';
@@ -11,6 +12,7 @@ import { findVersions } from './versions.ts';
 
 /** Every shape of evidence that is known; one line each. */
 export const recognisers: readonly Recogniser[] = [
+  findCommandAnswers,
   findEventNumbers,
   findOutputLines,
   findOutputValues,

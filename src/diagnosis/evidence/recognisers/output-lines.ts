@@ -16,6 +16,8 @@ const refused =
 const rules: readonly Rule[] = [
   rule(/^\s{0,20}(?:stopped|arrêté|stoppad)\s{1,20}adsync\b/iu, 'adsync-running', 'fails'),
   rule(/^\s{0,20}running\s{1,20}adsync\b/iu, 'adsync-running', 'holds'),
+  // The service of Active Directory itself: this machine is a domain controller.
+  rule(/^\s{0,20}(?:ntds\s{1,40}running|running\s{1,40}ntds)\b/iu, 'connect-off-domain-controller', 'fails'),
   rule(new RegExp(String.raw`\b${refused}.{0,120}${endpoint}`, 'iu'), 'server-reaches-service-bus', 'fails'),
   rule(new RegExp(String.raw`${endpoint}.{0,120}\b${refused}`, 'iu'), 'server-reaches-service-bus', 'fails'),
   rule(/user may change password\s{1,60}no\b/iu, 'may-change-own-password', 'fails'),
@@ -46,7 +48,7 @@ const rules: readonly Rule[] = [
   rule(/\breset password\s{1,40}(?:denied|not allowed|false|no)\b/iu, 'connector-has-reset-right', 'fails'),
   rule(/\breset password\s{1,40}(?:allowed|granted|true|yes)\b/iu, 'connector-has-reset-right', 'holds'),
   rule(
-    /(?:schusestrongcrypto|systemdefaulttlsversions|tls 1\.2).{0,120}(?:not exist|\bdisabled\b|\s0\s*$)/iu,
+    /(?:schusestrongcrypto|systemdefaulttlsversions|tls 1\.2).{0,120}(?:not exist|\bnot found\b|\bdisabled\b|\s0\s*$)/iu,
     'tls12-ready',
     'fails',
   ),
@@ -59,7 +61,7 @@ const rules: readonly Rule[] = [
   ),
   rule(/"status"\s{0,4}:\s{0,4}"inactive"/iu, 'cloud-sync-agent-active', 'fails'),
 ];
-const offset = /\b(?:o|offset)\s{0,4}[:=]\s{0,4}[+-](\d{1,9})[.,]\d{1,9}s/i;
+const offset = /(?:\b(?:o|offset)\s{0,4}[:=]|\d{2}:\d{2}:\d{2},)\s{0,4}[+-](?:\d{1,4}m\s?)?(\d{1,9})[.,]\d{1,9}s/i;
 const filters = /notification packages.{0,60}reg_multi_sz\s{1,20}(.{1,300})/i;
 const ownFilters = new Set(['scecli', 'rassfm', '']);
 const minutes = 120;

@@ -41,6 +41,9 @@ const isNo = (value: string) => /^(?:false|faux|falskt|no|non|nej|0)\b/.test(val
 function meaningOf(key: string, value: string, block: Block): Means | null {
   if (key === 'admincount') return either('never-protected', value === '' || value === '0' || value === '{}');
   if (key === 'admindescription') return /phsfiltered/.test(value) ? { code: 'state-phs-filtered' } : null;
+  if (key === 'dnsroot')
+    return /^[\w-]+(?:\.[\w-]+)*$/.test(value) ? either('domain-has-dns-suffix', value.includes('.')) : null;
+  if (key === 'connectedmvobjectid') return either('sync-link-intact', !/^[0{}-]+$/.test(value) && value !== '');
   if (key === 'tcptestsucceeded') return isYes(value) || isNo(value) ? connection(isYes(value), block) : null;
   if (!isYes(value) && !isNo(value)) return null;
   const isTrue = isYes(value);
