@@ -34,6 +34,7 @@ function technicianText(view: TechnicianVerdict): string {
     say(language, 'label.confidence', { text: view.confidenceText }),
     view.summary,
     view.explanation,
+    ...(view.alongside === undefined ? [] : [view.alongside]),
     ...(view.timelineTitle === null ? [] : ['', view.timelineTitle, ...view.timeline.map((line) => step(line, view))]),
     ...part(
       'label.for',

@@ -115,6 +115,8 @@ export interface TechnicianVerdict {
   readonly unseen: readonly string[];
   readonly nextStep: string;
   /** Absent: nothing on a server would help. */
+  /** Another thing that is wrong at the same time. */
+  readonly alongside?: string;
   readonly collect?: CollectOffer;
   readonly fixes: readonly FixLine[];
   readonly sources: readonly Link[];

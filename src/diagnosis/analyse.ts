@@ -6,6 +6,7 @@ import type { CheckAudience } from '../knowledge/define-check.ts';
 import { type ChosenQuestion, chooseQuestion } from './choose-question.ts';
 import { conclude, type Verdict } from './conclude.ts';
 import { evaluateChecks, type Findings } from './evaluate-checks.ts';
+import { findSecondCause, type SecondCause } from './find-second-cause.ts';
 import { type ObservedOutcome, type RankedCause, rankCauses } from './rank-causes.ts';
 
 export interface Analysis {
@@ -15,6 +16,8 @@ export interface Analysis {
   readonly ranked: readonly RankedCause[];
   readonly verdict: Verdict;
   readonly question: ChosenQuestion | null;
+  /** Something else that is wrong at the same time; null when one cause, or none, is claimed. */
+  readonly second: SecondCause | null;
 }
 
 export interface AnalyseInput {
@@ -34,7 +37,8 @@ export function analyse({ facts, said, now, audience, asked }: AnalyseInput): An
   const verdict = conclude(ranked, observed?.outcome ?? null);
   const isOpen = verdict.kind === 'group' || verdict.kind === 'unsure';
   const question = isOpen ? chooseQuestion({ ranked, findings, audience, asked }) : null;
-  return { findings, observed, outcome, ranked, verdict, question };
+  const second = verdict.kind === 'cause' ? findSecondCause(ranked) : null;
+  return { findings, observed, outcome, ranked, verdict, question, second };
 }
 
 /** The log counts more than a typed code; a typed code counts where the log holds no failure. */

@@ -1,7 +1,7 @@
 import { isFailure, type Outcome } from '../core/outcome.ts';
 import { type CauseId, causes } from '../knowledge/causes/index.ts';
 import type { Cause, CauseGroup } from '../knowledge/define-cause.ts';
-import type { Contribution, RankedCause } from './rank-causes.ts';
+import { type RankedCause, sourceOf } from './rank-causes.ts';
 
 export type Verdict =
   | { readonly kind: 'cause'; readonly cause: CauseId; readonly confidence: number }
@@ -65,12 +65,6 @@ function thresholdFor(top: RankedCause, ranked: readonly RankedCause[]): number 
     (own) => own.weight >= telling && own.weight > (rivalWeights.get(sourceOf(own)) ?? 0),
   );
   return isSetApart ? commitThreshold : undecidedThreshold;
-}
-
-/** Which check, code or words it comes from, to compare what the same evidence says about two causes. */
-function sourceOf(contribution: Contribution): string {
-  if ('finding' in contribution) return contribution.finding.check;
-  return 'clue' in contribution ? contribution.clue.code : 'their words';
 }
 
 function strongestGroup(ranked: readonly RankedCause[]) {

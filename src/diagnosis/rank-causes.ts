@@ -33,6 +33,12 @@ export interface ToldContribution extends Weighed {
 
 export type Contribution = FindingContribution | ClueContribution | ToldContribution;
 
+/** Which check, code or words it comes from, to compare what the same evidence says about two causes. */
+export function sourceOf(contribution: Contribution): string {
+  if ('finding' in contribution) return contribution.finding.check;
+  return 'clue' in contribution ? contribution.clue.code : 'their words';
+}
+
 export interface RankedCause {
   readonly cause: CauseId;
   /** Posterior probability among all known causes, "unknown" included. */

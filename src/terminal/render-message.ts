@@ -98,6 +98,7 @@ function renderTechnicianVerdict(view: TechnicianVerdict, pen: Pen): string {
     '',
     pen.wrap(view.summary),
     pen.wrap(view.explanation),
+    ...(view.alongside === undefined ? [] : [pen.wrap(view.alongside)]),
     ...section(
       'label.timeline',
       view.timelineTitle === null

@@ -42,6 +42,7 @@ function build(view: TechnicianVerdict, detail: Detail): AdaptiveCard {
       ),
       paragraph(view.summary),
       paragraph(view.explanation),
+      ...(view.alongside === undefined ? [] : [paragraph({ text: view.alongside, isStrong: true })]),
       heading(say(language, 'label.next')),
       ...(question === null ? [paragraph({ text: view.nextStep, isStrong: true })] : questionBlock(question)),
       ...collect(view),

@@ -30,6 +30,7 @@ export function technicianVerdict(input: VerdictInput): TechnicianVerdict {
   const top = analysis.ranked[0];
   const claim = claimOf(input);
   const collect = collectOffer(input);
+  const alongside = alongsideOf(input);
   const isClaimed = analysis.verdict.kind === 'cause' || analysis.verdict.kind === 'group';
   return {
     kind: 'technician-verdict',
@@ -41,6 +42,7 @@ export function technicianVerdict(input: VerdictInput): TechnicianVerdict {
     confidence: claim.confidence,
     confidenceText: confidenceText(input, claim.confidence),
     explanation: claim.explanation,
+    ...(alongside !== null && { alongside }),
     timelineTitle: attempt === null ? null : timelineTitle(attempt, language, timeZone),
     timeline: attempt === null ? [] : timelineLines(attempt, language, timeZone),
     evidenceFor: top !== undefined && isClaimed ? evidenceFor(input, top) : [],
@@ -167,6 +169,15 @@ function differenceOf(input: VerdictInput, rival: RankedCause): string {
   if (against === undefined || against.weight >= 0) return say(input.language, 'verdict.rival.missing');
   const reason = contributionLine(input, against).text.replace(/\.$/u, '');
   return say(input.language, 'verdict.rival.against', { reason });
+}
+
+/** Two things can be wrong at once: the other one, and what shows it. */
+function alongsideOf(input: VerdictInput): string | null {
+  const { second } = input.analysis;
+  if (second === null) return null;
+  const reason = contributionLine(input, second.shownBy).text.replace(/\.$/u, '');
+  const { title } = causeTexts(input.language, second.ranked.cause);
+  return say(input.language, 'verdict.alongside', { title, reason });
 }
 
 function nextStep(input: VerdictInput): string {

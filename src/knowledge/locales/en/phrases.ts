@@ -105,6 +105,7 @@ export const phrases = {
   'verdict.next.look': 'Look here: {look}.',
   'verdict.next.none': 'Collect the evidence on the Entra Connect server around the time of the attempt.',
   'verdict.next.wait': 'If somebody tried within the last quarter of an hour, ask again shortly: rows appear late.',
+  'verdict.alongside': 'At the same time: {title}. {reason}.',
   'verdict.rival.missing': 'less likely: nothing speaks for it in particular',
   'verdict.rival.against': 'less likely: {reason}',
   'risk.low': 'low risk',

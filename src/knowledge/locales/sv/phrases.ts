@@ -102,6 +102,7 @@ export const phrases: PhraseTable = {
   'verdict.next.none': 'Samla in underlag på Entra Connect-servern från tiden kring försöket.',
   'verdict.next.wait':
     'Om någon försökte för mindre än en kvart sedan kan du fråga igen om en stund: raderna kommer sent.',
+  'verdict.alongside': 'Samtidigt: {title}. {reason}.',
   'verdict.rival.missing': 'mindre troligt: inget talar särskilt för det',
   'verdict.rival.against': 'mindre troligt: {reason}',
   'risk.low': 'låg risk',
