@@ -28,5 +28,5 @@ const plain = strengths.proves * 0.9;
 
 function isContradicted({ contributions, outcomeWeight }: RankedCause): boolean {
   const doubt = contributions.some((one) => !('told' in one) && one.weight <= strengths.contradicts * 0.9);
-  return doubt || outcomeWeight <= strengths.excludes;
+  return doubt || outcomeWeight <= strengths.against;
 }

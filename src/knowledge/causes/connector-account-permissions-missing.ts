@@ -9,6 +9,7 @@ export const connectorAccountPermissionsMissing = defineCause({
   frequency: 'common',
   outcomes: { 'refused-on-premises': 'typical' },
   signs: [
+    sign('place-name-is-plain', 'fails', 'contradicts'),
     sign('account-is-synced', 'fails', 'excludes'),
     sign('connector-has-reset-right', 'fails', 'proves'),
     sign('connector-has-reset-right', 'holds', 'excludes'),

@@ -9,6 +9,7 @@ export const inheritanceDisabledOnUser = defineCause({
   frequency: 'usual',
   outcomes: { 'refused-on-premises': 'typical' },
   signs: [
+    sign('place-name-is-plain', 'fails', 'contradicts'),
     sign('account-is-synced', 'fails', 'excludes'),
     sign('inheritance-is-on', 'fails', 'proves'),
     sign('inheritance-is-on', 'holds', 'excludes'),
