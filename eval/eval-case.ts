@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseTenantFile, type TenantFile } from '../simulator/tenant-file.ts';
-import { admin, caseTenant, helpdesk, type TenantSketch } from './case-tenant.ts';
+import { admin, helpdesk } from './case-cast.ts';
+import { caseTenant } from './case-tenant.ts';
+import type { TenantSketch } from './tenant-sketch.ts';
 
 const list = z.array(z.string()).default([]);
 
