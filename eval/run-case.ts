@@ -1,4 +1,5 @@
-import type { Message } from '../src/core/message.ts';
+import type { Language } from '../src/core/language.ts';
+import type { EvidenceLine, Message } from '../src/core/message.ts';
 import type { JournalEntry } from '../src/core/ports/journal.ts';
 import { readDialogState } from '../src/dialogs/engine/read-dialog-state.ts';
 import { causes } from '../src/knowledge/causes/index.ts';
@@ -11,15 +12,30 @@ const mostTurns = 6;
 const unknownAnswer = { 'en-US': "I don't know", 'fr-FR': 'je ne sais pas', 'sv-SE': 'vet inte' } as const;
 const ownerOfCause = new Map<string, string>(causes.map((cause: Cause) => [cause.id, cause.owner]));
 
+export interface CaseRun {
+  readonly result: EvalResult;
+  /** The evidence for and against that every verdict of the conversation showed. */
+  readonly shown: readonly ShownClaim[];
+}
+
+export interface ShownClaim {
+  readonly line: EvidenceLine;
+  readonly language: Language;
+  /** All that the person had written until then, the message first. */
+  readonly written: readonly string[];
+}
+
 /** One case through the whole product; what fails is told in `error` and never thrown. */
-export async function runCase(shared: EvalSimulator, tried: EvalCase): Promise<EvalResult> {
+export async function runCase(shared: EvalSimulator, tried: EvalCase): Promise<CaseRun> {
   const desk = await openDesk(shared, tried.tenant);
   const startedMs = performance.now();
   try {
     const talk = await converse(desk, tried);
-    return resultOf(tried, { ...talk, desk, latencyMs: performance.now() - startedMs });
+    const result = resultOf(tried, { ...talk, desk, latencyMs: performance.now() - startedMs });
+    return { result, shown: talk.shown };
   } catch (error) {
-    return failed(tried, desk, { latencyMs: performance.now() - startedMs, error: String(error) });
+    const result = failed(tried, desk, { latencyMs: performance.now() - startedMs, error: String(error) });
+    return { result, shown: [] };
   } finally {
     await desk.close();
   }
@@ -29,17 +45,22 @@ interface Talk {
   readonly turns: number;
   readonly asked: readonly string[];
   readonly last: Said;
+  readonly shown: readonly ShownClaim[];
   readonly journal: readonly JournalEntry[];
 }
 
 async function converse(desk: Desk, { message, subject, asker, locale }: EvalCase): Promise<Talk> {
   const asked: string[] = [];
+  const written: string[] = [];
+  const shown: ShownClaim[] = [];
   let text = message;
   for (let turns = 1; ; turns += 1) {
     const last = await desk.say(text, { askerId: asker, locale });
+    written.push(text);
+    shown.push(...last.messages.flatMap((said) => claimsOf(said, [...written])));
     const question = await openQuestion(desk, asker);
     if (question === null || turns === mostTurns) {
-      return { turns, asked, last, journal: await desk.app.store.journal.list() };
+      return { turns, asked, last, shown, journal: await desk.app.store.journal.list() };
     }
     const isAboutPerson = question.about !== 'check';
     asked.push(isAboutPerson ? 'which-user' : (question.check ?? 'check'));
@@ -132,6 +153,12 @@ function outcomeOf(journal: readonly JournalEntry[]): EvalOutcome | null {
   const known = intents.findLast((outcome) => outcome !== undefined);
   if (known !== undefined) return known;
   return journal.some(({ kind }) => kind === 'refusal') ? 'declined' : null;
+}
+
+function claimsOf(message: Message, written: readonly string[]): readonly ShownClaim[] {
+  if (message.kind !== 'technician-verdict') return [];
+  const { language, evidenceFor, evidenceAgainst } = message;
+  return [...evidenceFor, ...evidenceAgainst].map((line) => ({ line, language, written }));
 }
 
 function evidenceOf(message: Message): EvalResult['evidence'] {
