@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Message } from '../core/message.ts';
 import type { TurnInput } from '../core/turn.ts';
 import { cardOf } from './activity-of-message.ts';
+import type { AdaptiveCard } from './cards/card-parts.ts';
+import { joinedCard } from './cards/joined-card.ts';
 import { harmlessText } from './harmless-text.ts';
 import { plainText } from './plain-text.ts';
 
@@ -29,10 +31,16 @@ export interface InvokeBody {
   readonly value: unknown;
 }
 
-/** The answer to a press: the card that replaces the pressed one, or else a line of text under it. */
+/** The answer to a press: one card that replaces the pressed one and says everything, or else a line of text under it. */
 export function answerToPress(messages: readonly Message[]): InvokeBody {
-  const card = messages.flatMap((message) => cardOf(message) ?? []).at(-1);
+  const card = cardOfAll(messages);
   if (card !== undefined) return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
   const text = harmlessText(messages.map(plainText).join('\n'));
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };
+}
+
+function cardOfAll(messages: readonly Message[]): AdaptiveCard | undefined {
+  const parts = messages.map((message) => cardOf(message) ?? plainText(message));
+  const last = parts.findLast((part) => typeof part !== 'string');
+  return last === undefined || parts.length === 1 ? last : joinedCard(parts, last);
 }
