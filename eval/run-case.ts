@@ -168,5 +168,6 @@ function evidenceOf(message: Message): EvalResult['evidence'] {
 
 function citationsOf(message: Message): readonly string[] {
   if (message.kind === 'technician-verdict') return message.sources.map(({ url }) => url);
+  if (message.kind === 'article') return [message.source.url];
   return message.kind === 'notice' ? (message.text.match(/https:\/\/[^\s,)]+/g) ?? []) : [];
 }

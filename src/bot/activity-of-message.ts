@@ -1,5 +1,6 @@
 import { type Activity, CardFactory } from 'botbuilder';
 import type { Message } from '../core/message.ts';
+import { articleCard } from './cards/article-card.ts';
 import type { AdaptiveCard } from './cards/card-parts.ts';
 import { personCard } from './cards/person-card.ts';
 import { questionCard } from './cards/question-card.ts';
@@ -16,6 +17,8 @@ export function cardOf(message: Message): AdaptiveCard | null {
       return null;
     case 'question':
       return message.question.choices.length === 0 ? null : questionCard(message);
+    case 'article':
+      return articleCard(message);
     case 'person-verdict':
       return personCard(message);
     case 'technician-verdict':

@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Message } from '../core/message.ts';
 import type { HeldMessage, Place } from '../core/ports/outbox.ts';
 import type { PersonalChat } from '../core/ports/personal-chats.ts';
+import { publicPart } from '../core/public-part.ts';
 import type { ReplyTo, Turn, TurnInput } from '../core/turn.ts';
 import type { BotParts } from './bot-parts.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
@@ -80,13 +81,9 @@ async function converseBeforeOthers(parts: BotParts, context: TurnContext, turn:
     chat: null,
   });
   const here = deliveryOf(parts, context, null);
-  for (const { message } of replies.filter(isPublic)) await here.say(message);
-  const personal = replies.filter((reply) => !isPublic(reply));
+  for (const message of replies.flatMap((reply) => publicPart(reply.message) ?? [])) await here.say(message);
+  const personal = replies.filter(({ message }) => publicPart(message) === null);
   if (personal.length > 0) await answerPrivately(parts, context, chat, personal);
-}
-
-function isPublic({ message }: Reply): boolean {
-  return message.kind === 'notice' && message.isPublic === true;
 }
 
 async function answerPrivately(

@@ -1,4 +1,11 @@
-import type { CollectOffer, Message, Question, TechnicianVerdict, TimelineLine } from '../core/message.ts';
+import type {
+  ArticleMessage,
+  CollectOffer,
+  Message,
+  Question,
+  TechnicianVerdict,
+  TimelineLine,
+} from '../core/message.ts';
 import { percent } from '../core/percent.ts';
 import { verdictSigns } from '../core/verdict-signs.ts';
 import { say } from '../knowledge/texts.ts';
@@ -10,6 +17,8 @@ export function plainText(message: Message): string {
       return message.text;
     case 'question':
       return questionText(message.question);
+    case 'article':
+      return articleText(message);
     case 'person-verdict': {
       const { title, sentences, question } = message;
       const lines = sentences[0] === title ? sentences : [title, ...sentences];
@@ -20,8 +29,18 @@ export function plainText(message: Message): string {
   }
 }
 
-function questionText({ text, hint, choices }: Question): string {
-  const labels = choices.map(({ label }, index) => `${index + 1}) ${label}`);
+function articleText({ language, title, answer, changed, source, asOf, question }: ArticleMessage): string {
+  return [
+    title,
+    answer,
+    ...(changed === null ? [] : [say(language, 'article.changed', { changed })]),
+    say(language, 'article.source', { source: source.title, url: source.url, date: asOf }),
+    ...(question === null ? [] : ['', questionText(question)]),
+  ].join('\n');
+}
+
+function questionText({ text, hint, choices, firstNumber = 1 }: Question): string {
+  const labels = choices.map(({ label }, index) => `${index + firstNumber}) ${label}`);
   return [text, ...(hint === null ? [] : [hint]), ...labels].join('\n');
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 
 /** What the bot says, in the asker's language and free of any card or terminal format. Texts are plain, never markup. */
-export type Message = NoticeMessage | QuestionMessage | PersonVerdict | TechnicianVerdict;
+export type Message = NoticeMessage | QuestionMessage | ArticleMessage | PersonVerdict | TechnicianVerdict;
 
 export interface NoticeMessage {
   readonly kind: 'notice';
@@ -29,6 +29,23 @@ export interface Question {
   /** How the asker can find the answer, where that takes a command or a page. */
   readonly hint: string | null;
   readonly choices: readonly Choice[];
+  /** The number of the first answer where a list beside it has the numbers before; absent: 1. */
+  readonly firstNumber?: number;
+}
+
+/** An answer from the documents; it says nothing about anybody. */
+export interface ArticleMessage {
+  readonly kind: 'article';
+  readonly language: Language;
+  readonly title: string;
+  readonly answer: string;
+  /** What is different from what older texts say; null: nothing worth a remark. */
+  readonly changed: string | null;
+  readonly source: Link;
+  /** The day for which the answer is known to hold. */
+  readonly asOf: string;
+  /** What else may be read; null: nothing. */
+  readonly question: Question | null;
 }
 
 /** For the affected person: three short sentences, at most one thing to do. */

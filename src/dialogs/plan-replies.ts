@@ -1,5 +1,6 @@
 import type { Message } from '../core/message.ts';
 import type { NewMessage } from '../core/ports/outbox.ts';
+import { publicPart } from '../core/public-part.ts';
 import type { Turn } from '../core/turn.ts';
 
 export interface PlannedReply {
@@ -20,7 +21,7 @@ export function planReplies(
   const { place, replacesActivityId, isPrivateOnly } = replyTo;
   const replacing = replacesActivityId === undefined ? -1 : messages.findLastIndex(({ kind }) => kind !== 'notice');
   return messages.map((message, index) => {
-    if (isPrivateOnly && message.kind === 'notice' && message.isPublic === true) return { message, reply: null };
+    if (isPrivateOnly && publicPart(message) !== null) return { message, reply: null };
     const slot = `turn:${conversationId}:${id}:${index}`;
     const reply: NewMessage = { slot, place, message, expiresInMs: replyExpiresInMs };
     return {

@@ -6,7 +6,8 @@ import type { Action, ActionContext } from './actions/action-context.ts';
 import { diagnosePerson, reconsider, restate } from './actions/diagnose-person.ts';
 import { findPerson } from './actions/find-person.ts';
 import type { Emit } from './emit.ts';
-import { advance, type DialogEffect, type DialogEvent } from './engine/advance.ts';
+import { advance } from './engine/advance.ts';
+import type { DialogEffect, DialogEvent } from './engine/advanced.ts';
 import type { ActionName } from './engine/define-flow.ts';
 import type { DialogState } from './engine/dialog-state.ts';
 import { flows } from './flows/index.ts';
@@ -72,8 +73,8 @@ async function perform(
       case 'decode':
         await tell(decodedCodes(effect, context.language, context.asker.role === 'helpdesk'));
         break;
-      case 'inform':
-        await tell(informed(effect.text, context.language));
+      case 'offer':
+        await tell(informed(effect.offer, context.language));
         break;
       case 'ask':
         await tell({

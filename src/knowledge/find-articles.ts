@@ -1,10 +1,7 @@
-import { type ArticleId, articles } from './articles/index.ts';
-import packedIndex from './retrieval/article-index.json' with { type: 'json' };
-import { unpackArticleIndex } from './retrieval/article-index.ts';
+import { findArticle, type KnownArticle } from './articles/index.ts';
 import { scoreArticles } from './retrieval/score-articles.ts';
+import { shippedIndex } from './retrieval/shipped-index.ts';
 import { wordsOf } from './retrieval/words-of.ts';
-
-export type KnownArticle = (typeof articles)[number];
 
 export type FoundArticles =
   | { readonly kind: 'answer'; readonly article: KnownArticle; readonly score: number }
@@ -19,20 +16,12 @@ const leastConfidence = 0.16;
 /** One word names a subject, but not what somebody wants to know about it. */
 const fewestWords = 2;
 
-let unpackedIndex: ReturnType<typeof unpackArticleIndex> | undefined;
-/** Unpacked at the first question, so that starting does not wait for it. */
-const articleIndex = () => {
-  unpackedIndex ??= unpackArticleIndex(packedIndex);
-  return unpackedIndex;
-};
-const byId: ReadonlyMap<string, KnownArticle> = new Map(articles.map((article) => [article.id as ArticleId, article]));
-
 /** The article that answers a question in any of the languages, three to choose from when unsure, or nothing. */
 export function findArticles(text: string): FoundArticles {
-  const scored = scoreArticles(articleIndex(), text);
+  const scored = scoreArticles(shippedIndex(), text);
   const likely = scored.slice(0, 3);
   if (likely.every(({ likeness }) => likeness < leastLikeness)) return { kind: 'nothing' };
-  const [article, ...others] = likely.flatMap(({ id }) => byId.get(id) ?? []);
+  const [article, ...others] = likely.flatMap(({ id }) => findArticle(id) ?? []);
   if (article === undefined) return { kind: 'nothing' };
   const likeness = likely[0]?.likeness ?? 0;
   const lead = (likely[0]?.score ?? 0) - (likely[1]?.score ?? 0);

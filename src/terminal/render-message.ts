@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import { cleanText } from '../core/clean-text.ts';
 import type {
+  ArticleMessage,
   CollectOffer,
   EvidenceLine,
   FixLine,
@@ -33,6 +34,8 @@ export function renderMessage(unsafe: Message, options: RenderOptions): string {
       return renderNotice(message, pen);
     case 'question':
       return renderQuestion(message.question, pen);
+    case 'article':
+      return renderArticle(message, pen);
     case 'person-verdict':
       return renderPersonVerdict(message, pen);
     case 'technician-verdict':
@@ -68,9 +71,21 @@ function renderNotice({ tone, text }: NoticeMessage, pen: Pen): string {
   return `${mark}${pen.wrap(text, mark === '' ? 0 : 2)}`;
 }
 
+function renderArticle({ language, title, answer, changed, source, asOf, question }: ArticleMessage, pen: Pen): string {
+  const cited = say(language, 'article.source', { source: source.title, url: source.url, date: asOf });
+  return [
+    pen.style('bold', pen.wrap(title)),
+    pen.wrap(answer),
+    ...(changed === null ? [] : [pen.wrap(say(language, 'article.changed', { changed }))]),
+    pen.style('dim', pen.wrap(cited)),
+    ...(question === null ? [] : ['', renderQuestion(question, pen)]),
+  ].join('\n');
+}
+
 function renderQuestion(question: Question, pen: Pen): string {
+  const { firstNumber = 1 } = question;
   const choices = question.choices.map(
-    ({ label }, index) => `  ${pen.style('cyan', `${index + 1})`)} ${pen.wrap(label, 5)}`,
+    ({ label }, index) => `  ${pen.style('cyan', `${index + firstNumber})`)} ${pen.wrap(label, 5)}`,
   );
   const hint = question.hint === null ? [] : [`  ${pen.style('dim', pen.wrap(question.hint, 2))}`];
   return [`${pen.style('cyan', '?')} ${pen.wrap(question.text, 2)}`, ...hint, ...choices].join('\n');

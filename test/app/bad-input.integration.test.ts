@@ -212,6 +212,8 @@ function summarise(message: Message): string {
       return `${message.tone}: ${message.text}`;
     case 'question':
       return `question: ${message.question.text} ${message.question.choices.map(({ label }) => label).join(', ')}`;
+    case 'article':
+      return `article: ${message.title} ${message.answer} ${message.source.url}`;
     case 'person-verdict':
       return `person: ${message.sentences.join(' ')}`;
     case 'technician-verdict':

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/core/message.ts';
-import { notice, personVerdict } from './support/sample-messages.ts';
+import { article, notice, personVerdict, question } from './support/sample-messages.ts';
 import { startTestBot, type TestBot } from './support/start-test-bot.ts';
 import {
   ada,
@@ -78,6 +78,24 @@ describe.each(['group', 'channel'] as const)('a message in a %s', (place) => {
     await bot.post(write(place));
 
     expect(said()).toEqual([[inThread[place], 'I explain why resets fail.']]);
+  });
+
+  it('about how things work is answered in the thread, without buttons that nobody may press there', async () => {
+    await startKnowingAda(article());
+
+    await bot.post(write(place));
+
+    const [call] = bot.connector.calls;
+    expect(said()).toEqual([[inThread[place], expect.stringContaining('The ports that writeback uses')]]);
+    expect(JSON.stringify(call?.activity)).not.toContain('Action.Execute');
+  });
+
+  it('that may mean several articles is answered with the choice in the own chat of the asker', async () => {
+    await startKnowingAda(question({ id: 'articles' }));
+
+    await bot.post(write(place));
+
+    expect(said().map(([where]) => where)).toEqual([personalChatId(ada), inThread[place]]);
   });
 
   it('of somebody who has no chat with the bot is answered with how to get one, and nothing runs', async () => {

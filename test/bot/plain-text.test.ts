@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/bot/plain-text.ts';
-import { collectOffer, notice, personVerdict, question, technicianVerdict } from './support/sample-messages.ts';
+import {
+  article,
+  collectOffer,
+  notice,
+  personVerdict,
+  question,
+  technicianVerdict,
+} from './support/sample-messages.ts';
 
 describe('a message in plain lines', () => {
   it('is itself when it is a notice', () => {
@@ -10,6 +17,27 @@ describe('a message in plain lines', () => {
   it('numbers the answers of a question', () => {
     expect(plainText(question())).toBe(
       'Is the agent running?\nGet-Service AADConnectProvisioningAgent\n1) Yes, it runs\n2) No, it is stopped',
+    );
+  });
+
+  it('numbers on where another list has the first numbers', () => {
+    expect(plainText(question({ hint: null, firstNumber: 4 }))).toBe(
+      'Is the agent running?\n4) Yes, it runs\n5) No, it is stopped',
+    );
+  });
+
+  it('cites the page and the day of an article, and numbers what else may be read', () => {
+    expect(plainText(article())).toBe(
+      [
+        'The ports that writeback uses',
+        'Outbound TCP 443 is enough.',
+        'What has changed: Older texts list more.',
+        'Source: How writeback works, https://learn.microsoft.com/en-us/entra/x (as of 2026-11-20)',
+        '',
+        'You may also want to read this:',
+        '1) A proxy in front of the server',
+        '2) TLS 1.2',
+      ].join('\n'),
     );
   });
 

@@ -12,6 +12,7 @@ const sayings = fc.constantFrom(
     'help',
   ],
   ...['1', '2', 'the second one', 'yes', 'nej', 'vet inte', 'neither', 'cancel', 'repeat', 'på svenska', 'in English'],
+  ...['How does password writeback work?', 'Which ports does writeback use?', 'How are errors counted worldwide?'],
   ...['SSPR_0029', 'my password is Sommar2026!', 'wrong person', 'nobody.here@contoso.example', 'merci', '😭', 'quux'],
 );
 const moves = fc.oneof(
@@ -20,8 +21,8 @@ const moves = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       forge: fc.record({
-        questionId: fc.constantFrom('id-1', 'id-2', 'id-3'),
-        choice: fc.constantFrom('holds', 'none'),
+        questionId: fc.constantFrom('id-1', 'id-2', 'id-3', 'articles', 'look-offer'),
+        choice: fc.constantFrom('holds', 'none', 'ports', 'look'),
       }),
       expect: fc.constant([]),
     }),
@@ -33,7 +34,7 @@ it('answers every turn of any conversation and always comes to rest', async () =
 
   await fc.assert(
     fc.asyncProperty(fc.constantFrom('hugo', 'anna'), stories, async (as, exchanges) => {
-      const { said } = await replay({ title: 'any', as, locale: 'en', exchanges });
+      const { said } = await replay({ title: 'any', as, locale: 'en', reads: 'descriptions', exchanges });
 
       expect(said.filter((messages) => messages.length === 0)).toEqual([]);
     }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articles, looks } from './articles.ts';
 import { cancellations } from './cancellations.ts';
 import { clarifications } from './clarifications.ts';
 import { collected } from './collected.ts';
@@ -28,6 +29,8 @@ const phenomena = {
   'old buttons': oldButtons,
   'pasted evidence': pastedEvidence,
   'collected on the server': collected,
+  articles,
+  'looks into a case': looks,
 } satisfies Readonly<Record<string, readonly Story[]>>;
 
 describe.each(Object.entries(phenomena))('%s', (_, stories) => {

@@ -6,6 +6,7 @@ import type { TurnInput } from '../../src/core/turn.ts';
 import { createCaseMemory } from '../../src/dialogs/actions/case-memory.ts';
 import { handleTurn } from '../../src/dialogs/handle-turn.ts';
 import { createLanguageDetector } from '../../src/dialogs/understand/detect-language.ts';
+import { loadModels } from '../../src/load-models.ts';
 import { createAccessControl } from '../../src/operations/access.ts';
 import { now } from '../support/audit-rows.ts';
 import { createMemoryPorts } from '../support/memory-ports.ts';
@@ -28,6 +29,8 @@ export interface Story {
   readonly as: Asker;
   readonly locale: Language;
   readonly script?: Partial<Script>;
+  /** Absent: words are not read for what they describe, so that every story rests on what it is about. */
+  readonly reads?: 'descriptions';
   readonly exchanges: readonly Exchange[];
 }
 
@@ -40,7 +43,7 @@ export interface Replayed {
 }
 
 /** A whole conversation through the real turn handler, on a tenant that is told in advance. */
-export async function replay({ as, locale, script, exchanges }: Story): Promise<Replayed> {
+export async function replay({ as, locale, script, reads, exchanges }: Story): Promise<Replayed> {
   const reader = createScriptedReader({ ...smallTenant, ...script });
   const ports = createMemoryPorts();
   const clock = { now: () => now };
@@ -55,7 +58,7 @@ export async function replay({ as, locale, script, exchanges }: Story): Promise<
     clock,
     logger: silentLogger,
     detect,
-    models: { describe: () => [], judgeSubject: () => [] },
+    models: reads === 'descriptions' ? await loadModels() : { describe: () => [], judgeSubject: () => [] },
     collector: { sha256: 'AB12', served: null },
     newId,
     fallbackLanguage: 'en' as const,
@@ -110,6 +113,8 @@ function summarise(message: Message): string {
       return `${message.language} ${message.tone}: ${message.text}`;
     case 'question':
       return `${message.language} ${question}`;
+    case 'article':
+      return `${message.language} article: ${message.title} <${message.source.url}> ${message.asOf} ${question}`;
     case 'person-verdict':
       return `${message.language} person: ${message.sentences.join(' ')} ${question}`;
     case 'technician-verdict':

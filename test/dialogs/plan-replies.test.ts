@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/core/message.ts';
 import type { ReplyTo, Turn } from '../../src/core/turn.ts';
 import { planReplies } from '../../src/dialogs/plan-replies.ts';
+import { article } from '../bot/support/sample-messages.ts';
 
 const text: Message = { kind: 'notice', language: 'en', tone: 'plain', text: 'Hello.' };
 const publicText: Message = { ...text, isPublic: true };
@@ -42,9 +43,9 @@ describe('replies that must arrive', () => {
   });
 
   it('leave out what is said where the question was asked', () => {
-    const planned = planReplies(turnTo({ place: 'person:ada', isPrivateOnly: true }), [publicText, card]);
+    const planned = planReplies(turnTo({ place: 'person:ada', isPrivateOnly: true }), [publicText, card, article()]);
 
-    expect(planned.map(({ reply }) => reply?.slot)).toEqual([undefined, 'turn:one:a:1']);
+    expect(planned.map(({ reply }) => reply?.slot)).toEqual([undefined, 'turn:one:a:1', undefined]);
   });
 
   it('put the last card in the place of the pressed one', () => {

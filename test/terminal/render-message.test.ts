@@ -190,6 +190,29 @@ describe('what is said once', () => {
     expect(text).not.toContain('Confidence');
   });
 
+  it('numbers on where another list has the first numbers', () => {
+    const text = plain({ kind: 'question', language: 'en', question: { ...question, hint: null, firstNumber: 4 } });
+
+    expect(text).toBe(`? ${question.text}\n  4) It is running\n  5) It is stopped`);
+  });
+
+  it('shows an article with its source, its day and what else may be read', () => {
+    const text = plain({
+      kind: 'article',
+      language: 'en',
+      title: 'The ports',
+      answer: 'Outbound TCP 443 is enough.',
+      changed: null,
+      source: { title: 'How it works', url: 'https://learn.microsoft.com/x' },
+      asOf: '2026-11-20',
+      question: { id: 'articles', text: 'Read on:', hint: null, choices: [{ id: 'proxy', label: 'A proxy' }] },
+    });
+
+    expect(text).toBe(
+      'The ports\nOutbound TCP 443 is enough.\nSource: How it works, https://learn.microsoft.com/x (as of 2026-11-20)\n\n? Read on:\n  1) A proxy',
+    );
+  });
+
   it('does not repeat a title that is the first sentence', () => {
     const text = plain({
       kind: 'person-verdict',

@@ -3,40 +3,15 @@ import { mergeSaid } from '../../core/merge-said.ts';
 import type { SaidFinding } from '../../core/said.ts';
 import type { PhraseKey } from '../../knowledge/locales/phrase-table.ts';
 import type { Understood } from '../understand/understand.ts';
-import { dontKnow, noneOfThese } from './choices.ts';
-import type { ActionName, AskStep, Flow, FlowStep } from './define-flow.ts';
+import type { Advanced, DialogEvent } from './advanced.ts';
+import { askAgain } from './ask-again.ts';
+import { dontKnow, lookIntoIt, noneOfThese, offerIds } from './choices.ts';
+import type { AskStep, Flow, FlowStep } from './define-flow.ts';
 import { type DialogState, emptySlots, type OpenQuestion, type Slots } from './dialog-state.ts';
+import { chooseArticle, inform } from './inform.ts';
 import { matchChoice } from './match-choice.ts';
+import { matchOffer } from './match-offer.ts';
 import { correctedSlots, personTextOf, slotsFrom } from './slots-from.ts';
-
-export type DialogEvent =
-  | { readonly kind: 'text'; readonly understood: Understood }
-  | { readonly kind: 'choice'; readonly questionId: string; readonly choice: string }
-  /** The asker's own case once more. */
-  | { readonly kind: 'again' }
-  /** An action has finished. */
-  | {
-      readonly kind: 'result';
-      readonly outcome: string;
-      readonly slots: Partial<Slots>;
-      readonly question: OpenQuestion | null;
-    };
-
-export type DialogEffect =
-  | { readonly kind: 'do'; readonly action: ActionName; readonly slots: Slots }
-  | { readonly kind: 'say'; readonly phrase: PhraseKey }
-  /** Say what codes mean; the case, if any, stays as it is. */
-  | { readonly kind: 'decode'; readonly codes: readonly string[]; readonly unknown: readonly string[] }
-  /** Answer from the documents; the case, if any, stays as it is. */
-  | { readonly kind: 'inform'; readonly text: string }
-  /** Show the open question (again). */
-  | { readonly kind: 'ask'; readonly question: OpenQuestion }
-  | { readonly kind: 'repeat' };
-
-export interface Advanced {
-  readonly state: DialogState;
-  readonly effects: readonly DialogEffect[];
-}
 
 export type Flows = Readonly<Record<string, Flow>>;
 
@@ -57,6 +32,8 @@ export function advance(flows: Flows, state: DialogState, event: DialogEvent): A
 }
 
 function afterText(flows: Flows, state: DialogState, understood: Understood): Advanced {
+  const taken = takeUpInWords(flows, state, understood);
+  if (taken !== undefined) return taken;
   const pattern = repairPatterns(flows, state, understood);
   if (pattern !== undefined) return pattern;
   const added = addEvidence(flows, state, understood);
@@ -66,11 +43,28 @@ function afterText(flows: Flows, state: DialogState, understood: Understood): Ad
   return { state, effects: [{ kind: 'say', phrase: 'dialog.unclear' }] };
 }
 
+/** The open question comes first: what answers it takes up nothing else. */
+function takeUpInWords(flows: Flows, state: DialogState, understood: Understood): Advanced | undefined {
+  const { offer, question } = state;
+  if (offer === null || (question !== null && matchChoice(question, understood) !== undefined)) return undefined;
+  const choice = matchOffer(offer, understood, question === null);
+  if (choice === undefined) return undefined;
+  return offer.about === 'article' ? chooseArticle(state, choice) : answerLook(flows, state, choice);
+}
+
+function answerLook(flows: Flows, state: DialogState, choice: string): Advanced {
+  const { offer } = state;
+  const isOpen = offer?.about === 'look' && (choice === lookIntoIt || choice === noneOfThese);
+  if (!isOpen) return { state, effects: [{ kind: 'say', phrase: 'dialog.question-gone' }] };
+  if (choice === lookIntoIt) return begin(flows, state, offer.slots);
+  return { state: { ...state, offer: null, lastPhrase: 'look.left' }, effects: [{ kind: 'say', phrase: 'look.left' }] };
+}
+
 /** Cancel, correct, digress and come back, repeat: the same in every flow. */
 function repairPatterns(flows: Flows, state: DialogState, understood: Understood): Advanced | undefined {
   switch (understood.intent) {
     case 'cancel': {
-      const isIdle = state.question === null;
+      const isIdle = state.question === null && state.offer === null;
       return {
         state: rest(state),
         effects: [{ kind: 'say', phrase: isIdle ? 'dialog.nothing-to-cancel' : 'dialog.cancelled' }],
@@ -110,25 +104,22 @@ function repairPatterns(flows: Flows, state: DialogState, understood: Understood
 }
 
 function digress(state: DialogState, phrase: PhraseKey): Advanced {
-  const again = state.question === null ? [] : [{ kind: 'ask' as const, question: state.question }];
-  return { state: { ...state, lastPhrase: phrase }, effects: [{ kind: 'say', phrase }, ...again] };
-}
-
-function inform(state: DialogState, { text }: Understood): Advanced {
-  const again = state.question === null ? [] : [{ kind: 'ask' as const, question: state.question }];
-  return { state, effects: [{ kind: 'inform', text }, ...again] };
+  return { state: { ...state, lastPhrase: phrase }, effects: [{ kind: 'say', phrase }, ...askAgain(state)] };
 }
 
 function decode(state: DialogState, { said, codes }: Understood): Advanced {
   const unknown = codes.filter(({ known }) => !known).map(({ code }) => code);
-  const again = state.question === null ? [] : [{ kind: 'ask' as const, question: state.question }];
-  return { state, effects: [{ kind: 'decode', codes: said.clues.map(({ code }) => code), unknown }, ...again] };
+  const known = said.clues.map(({ code }) => code);
+  return { state, effects: [{ kind: 'decode', codes: known, unknown }, ...askAgain(state)] };
 }
 
-/** Says in the new language what it said last: the verdict of the open case, or the phrase. */
+/** Says in the new language what it said last: what is offered, the verdict of the open case, or the phrase. */
 function changeLanguage(flows: Flows, state: DialogState, language: Language | null): Advanced {
   const spoken = { ...state, language, chosenLanguage: language };
   const confirmed = { kind: 'say' as const, phrase: 'dialog.language-set' as const };
+  if (state.offer !== null) {
+    return { state: spoken, effects: [confirmed, { kind: 'offer', offer: state.offer }, ...askAgain(state)] };
+  }
   if (state.slots.caseId !== null && state.question?.about !== 'person' && state.question?.about !== 'candidates') {
     const flow = flows.diagnose?.id ?? null;
     const restating = { ...spoken, flow, step: 'reconsider', question: null };
@@ -211,6 +202,8 @@ function afterChoice(
   state: DialogState,
   event: { readonly questionId: string; readonly choice: string },
 ): Advanced {
+  if (event.questionId === offerIds.article) return chooseArticle(state, event.choice);
+  if (event.questionId === offerIds.look) return answerLook(flows, state, event.choice);
   const { question } = state;
   const isOpen = question !== null && question.id === event.questionId;
   const isOffered = isOpen && (event.choice === dontKnow || question.choices.some(({ id }) => id === event.choice));
@@ -281,7 +274,7 @@ function begin(flows: Flows, state: DialogState, slots: Slots, step?: string): A
 function enter(flows: Flows, state: DialogState, stepId: string): Advanced {
   const step = state.flow === null ? undefined : flows[state.flow]?.steps[stepId];
   if (step === undefined) return { state: rest(state), effects: [] };
-  const entered = { ...state, step: stepId };
+  const entered = { ...state, step: stepId, offer: null };
   if (step.kind === 'do') return { state: entered, effects: [{ kind: 'do', action: step.action, slots: state.slots }] };
   return { state: entered, effects: [] };
 }
@@ -292,5 +285,5 @@ function currentStep(flows: Flows, state: DialogState): FlowStep | undefined {
 
 /** Nothing is open any more; who it was about stays known, so that a correction still makes sense. */
 function rest(state: DialogState): DialogState {
-  return { ...state, flow: null, step: null, question: null };
+  return { ...state, flow: null, step: null, question: null, offer: null };
 }

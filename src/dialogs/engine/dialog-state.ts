@@ -36,12 +36,28 @@ export interface OpenQuestion {
   readonly misses: number;
 }
 
+/** What may be taken up or left beside the open question: it waits for nobody, and whatever else is written goes on as usual. */
+export type Offer =
+  | {
+      readonly about: 'article';
+      /** Ids of articles, and of the answer that it is none of them. */
+      readonly choices: readonly string[];
+      /** The numbers before it belong to the open question, so that a number never means two things. */
+      readonly firstNumber: number;
+      /** The article that is shown, and beside which the others are offered; null: none fitted well enough. */
+      readonly besides: string | null;
+      /** What a case that comes of it knows already; null: it did not sound like a failure. */
+      readonly slots: Slots | null;
+    }
+  | { readonly about: 'look'; readonly slots: Slots };
+
 export interface DialogState {
   readonly version: 1;
   readonly flow: string | null;
   readonly step: string | null;
   readonly slots: Slots;
   readonly question: OpenQuestion | null;
+  readonly offer: Offer | null;
   readonly language: Language | null;
   /** Asked for by name in this conversation; it holds whatever language the next words are in. */
   readonly chosenLanguage: Language | null;
@@ -72,6 +88,7 @@ export const freshState: DialogState = {
   step: null,
   slots: emptySlots,
   question: null,
+  offer: null,
   language: null,
   chosenLanguage: null,
   lastPhrase: null,

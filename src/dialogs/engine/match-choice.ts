@@ -1,11 +1,11 @@
 import { fold } from '../../core/fold.ts';
 import { languages } from '../../core/language.ts';
 import type { CheckId } from '../../knowledge/checks/index.ts';
-import { vocabularies } from '../../knowledge/locales/index.ts';
 import { checkTexts, say } from '../../knowledge/texts.ts';
 import type { Understood } from '../understand/understand.ts';
 import { dontKnow, noneOfThese } from './choices.ts';
 import type { OpenQuestion } from './dialog-state.ts';
+import { foldAnswer, meansNone, numberIn } from './typed-answer.ts';
 
 interface Answer {
   readonly id: string;
@@ -16,7 +16,7 @@ interface Answer {
 /** Which of the offered answers somebody means who typed instead of pressing; undefined when none or several fit. */
 export function matchChoice(question: OpenQuestion, understood: Understood): string | undefined {
   if (understood.intent === 'dont-know') return question.about === 'candidates' ? noneOfThese : dontKnow;
-  const text = fold(understood.text).replace(/[\s.!?]+$/u, '');
+  const text = foldAnswer(understood.text);
   const answers = question.choices.map(({ id, label }) => answerOf(question, id, label));
   const byNumber = numberIn(text);
   const numbered = byNumber === undefined ? undefined : answers[byNumber - 1]?.id;
@@ -43,24 +43,8 @@ function answerOf({ check }: OpenQuestion, id: string, label: string): Answer {
     const ask = check === null ? undefined : checkTexts(language, check as CheckId).ask;
     return ask === undefined || (id !== 'holds' && id !== 'fails') ? [] : [ask[id]];
   });
-  return { id, labels: [label, ...translated].map((text) => fold(text).replace(/[\s.!?]+$/u, '')) };
+  return { id, labels: [label, ...translated].map(foldAnswer) };
 }
-
-const ordinalNouns = new Set(languages.flatMap((language) => vocabularies[language].ordinalNouns).map(fold));
-
-/** `2`, `2)`, `option 2`, `the second one`, `la deuxième`. */
-function numberIn(text: string): number | undefined {
-  const words = text.split(/[\s#()[\].,:]+/).filter((word) => word !== '' && !ordinalNouns.has(word));
-  const [only] = words;
-  if (words.length !== 1 || only === undefined) return undefined;
-  if (/^\d$/.test(only)) return Number(only);
-  const position = languages
-    .map((language) => vocabularies[language].ordinals.map(fold).indexOf(only))
-    .find((index) => index !== -1);
-  return position === undefined ? undefined : position + 1;
-}
-
-const noneOfThem = new Set(languages.flatMap((language) => vocabularies[language].noneOfThem).map(fold));
 
 /** `neither`, `no`; and `yes` where only one person is offered. */
 function candidateMeant(
@@ -68,7 +52,7 @@ function candidateMeant(
   { yesOrNo: said, people }: Understood,
   text: string,
 ): string | undefined {
-  if (noneOfThem.has(text)) return noneOfThese;
+  if (meansNone(text)) return noneOfThese;
   if (said === null || people.names.length + people.signInNames.length > 0) return undefined;
   if (said === 'no') return noneOfThese;
   const offered = choices.filter(({ id }) => id !== noneOfThese);

@@ -60,6 +60,8 @@ export interface Understood {
   readonly described: readonly Described[];
   readonly hintsAtSignIn: boolean;
   readonly hintsAtRegistration: boolean;
+  /** Words or codes of a failure, whatever the intent. */
+  readonly tellsOfFailure: boolean;
   readonly foundSecret: boolean;
   /** How a short text begins, whatever else it means. */
   readonly yesOrNo: 'yes' | 'no' | null;
@@ -141,6 +143,7 @@ export function understand(
     described,
     hintsAtSignIn: phrases.signIn.foundIn(folded),
     hintsAtRegistration: phrases.registration.foundIn(folded),
+    tellsOfFailure: codes.length > 0 || phrases.trouble.foundIn(folded) || describesFailure(described),
     foundSecret,
     yesOrNo: findYesOrNo(bare),
     text,

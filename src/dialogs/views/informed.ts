@@ -1,38 +1,55 @@
 import type { Language } from '../../core/language.ts';
-import type { NoticeMessage } from '../../core/message.ts';
-import { findArticles, type KnownArticle } from '../../knowledge/find-articles.ts';
+import type { ArticleMessage, Message, Question } from '../../core/message.ts';
+import { findArticle, type KnownArticle } from '../../knowledge/articles/index.ts';
 import { sources } from '../../knowledge/sources.ts';
 import { articleTexts, say } from '../../knowledge/texts.ts';
+import { lookIntoIt, noneOfThese, offerIds } from '../engine/choices.ts';
+import type { Offer } from '../engine/dialog-state.ts';
 import { notice } from './notice.ts';
 
-/** What the documents say about a question: an answer with its source, three subjects to choose from, or that we do not know. */
-export function informed(text: string, language: Language): NoticeMessage {
-  const found = findArticles(text);
-  switch (found.kind) {
-    case 'answer':
-      return publicNotice(language, answerOf(found.article, language));
-    case 'suggestions': {
-      const titles = found.articles.map(({ id }) => `• ${articleTexts(language, id).title}`);
-      const [likeliest] = found.articles;
-      const nearest = likeliest === undefined ? [] : ['', answerOf(likeliest, language)];
-      return publicNotice(language, [say(language, 'article.suggestions'), ...titles, ...nearest].join('\n'));
-    }
-    case 'nothing':
-      return publicNotice(language, say(language, 'article.none'));
+type ArticleOffer = Extract<Offer, { about: 'article' }>;
+
+/** What is offered, in words: an article with its source and what else may be read, subjects to choose from, or a look into a case. */
+export function informed(offer: Offer, language: Language): Message {
+  if (offer.about === 'look') return { kind: 'question', language, question: lookQuestion(language) };
+  if (offer.besides === null) {
+    return {
+      kind: 'question',
+      language,
+      question: articleQuestion(offer, language, say(language, 'article.suggestions')),
+    };
   }
+  const article = findArticle(offer.besides);
+  if (article === undefined) return { ...notice(language, say(language, 'article.gone')), isPublic: true };
+  const question = articleQuestion(offer, language, say(language, 'article.further'));
+  return articleMessage(article, language, question.choices.length === 0 ? null : question);
 }
 
-function answerOf({ id, sources: cited, asOf }: KnownArticle, language: Language): string {
+function articleMessage(
+  { id, sources: cited, asOf }: KnownArticle,
+  language: Language,
+  question: Question | null,
+): ArticleMessage {
   const { title, answer, changed } = articleTexts(language, id);
   const { title: source, url } = sources[cited[0]];
-  return [
-    title,
-    answer,
-    ...(changed === null ? [] : [say(language, 'article.changed', { changed })]),
-    say(language, 'article.source', { source, url, date: asOf }),
-  ].join('\n');
+  return { kind: 'article', language, title, answer, changed, source: { title: source, url }, asOf, question };
 }
 
-function publicNotice(language: Language, text: string): NoticeMessage {
-  return { ...notice(language, text), isPublic: true };
+function articleQuestion({ choices, firstNumber }: ArticleOffer, language: Language, text: string): Question {
+  const known = choices.filter((id) => id === noneOfThese || findArticle(id) !== undefined);
+  const labelled = known.map((id) => ({ id, label: labelOf(id, language) }));
+  return { id: offerIds.article, text, hint: null, choices: labelled, firstNumber };
+}
+
+function labelOf(choice: string, language: Language): string {
+  const article = findArticle(choice);
+  return article === undefined ? say(language, 'article.not-listed') : articleTexts(language, article.id).title;
+}
+
+function lookQuestion(language: Language): Question {
+  const choices = [
+    { id: lookIntoIt, label: say(language, 'look.yes') },
+    { id: noneOfThese, label: say(language, 'look.no') },
+  ];
+  return { id: offerIds.look, text: say(language, 'look.offer'), hint: null, choices };
 }

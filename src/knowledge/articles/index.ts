@@ -180,3 +180,12 @@ export const articles = [
 ] as const;
 
 export type ArticleId = (typeof articles)[number]['id'];
+
+export type KnownArticle = (typeof articles)[number];
+
+const byId: ReadonlyMap<string, KnownArticle> = new Map(articles.map((article) => [article.id as ArticleId, article]));
+
+/** Undefined: there is no such article, or not any more. */
+export function findArticle(id: string): KnownArticle | undefined {
+  return byId.get(id);
+}

@@ -3,7 +3,7 @@ import { activityOfMessage, cardOf } from '../../../src/bot/activity-of-message.
 import { answerToPress } from '../../../src/bot/card-press.ts';
 import type { Message } from '../../../src/core/message.ts';
 import { cardProblems, partsOf } from '../support/card-problems.ts';
-import { notice, personVerdict, question, technicianVerdict } from '../support/sample-messages.ts';
+import { article, notice, personVerdict, question, technicianVerdict } from '../support/sample-messages.ts';
 
 const hostile: readonly (readonly [string, string])[] = [
   ['a mention', 'Ada <at>Everyone</at> <at id="1">Boss</at>'],
@@ -53,6 +53,14 @@ function messagesWith(text: string): readonly Message[] {
   return [
     notice(text),
     asked,
+    article({
+      title: text,
+      answer: text,
+      changed: text,
+      source: { title: text, url: text },
+      asOf: text,
+      question: asked.question,
+    }),
     personVerdict({ sentences: ['Your reset was refused.', text, text], question: asked.question }),
     personVerdict({ title: text, sentences: [text], action: { id: 'again', label: text } }),
     verdict,
@@ -67,7 +75,7 @@ const hidden = /<\/?at\b|[\u202A-\u202E\u2066-\u2069\u200B\u200D]|\\u00(?:0[0-8b
 
 describe.each(hostile)('%s in a name or a quote', (_, text) => {
   it('leaves every card sound and small', () => {
-    expect(cardsWith(text).map(cardProblems)).toEqual([[], [], [], [], []]);
+    expect(cardsWith(text).map(cardProblems)).toEqual([[], [], [], [], [], []]);
   });
 
   it('is never read as Markdown', () => {
@@ -89,7 +97,10 @@ describe.each(hostile)('%s in a name or a quote', (_, text) => {
 
   it('mentions nobody and hides nothing', () => {
     const sent = messagesWith(text).map(activityOfMessage);
-    const answered = messagesWith(text).map((message) => answerToPress([message]));
+    const answered = [
+      ...messagesWith(text).map((message) => answerToPress([message])),
+      answerToPress(messagesWith(text).slice(0, 3)),
+    ];
 
     const found = hidden.exec(JSON.stringify([sent, answered]))?.[0];
     expect(found).toBeUndefined();

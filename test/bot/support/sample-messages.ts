@@ -1,4 +1,5 @@
 import type {
+  ArticleMessage,
   CollectOffer,
   NoticeMessage,
   PersonVerdict,
@@ -24,6 +25,28 @@ export function question(change: Partial<QuestionMessage['question']> = {}): Que
       ],
       ...change,
     },
+  };
+}
+
+export function article(change: Partial<ArticleMessage> = {}): ArticleMessage {
+  return {
+    kind: 'article',
+    language: 'en',
+    title: 'The ports that writeback uses',
+    answer: 'Outbound TCP 443 is enough.',
+    changed: 'Older texts list more.',
+    source: { title: 'How writeback works', url: 'https://learn.microsoft.com/en-us/entra/x' },
+    asOf: '2026-11-20',
+    question: {
+      id: 'articles',
+      text: 'You may also want to read this:',
+      hint: null,
+      choices: [
+        { id: 'proxy', label: 'A proxy in front of the server' },
+        { id: 'tls-version', label: 'TLS 1.2' },
+      ],
+    },
+    ...change,
   };
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/core/language.ts';
-import { type Advanced, advance, type DialogEvent } from '../../../src/dialogs/engine/advance.ts';
+import { advance } from '../../../src/dialogs/engine/advance.ts';
+import type { Advanced, DialogEvent } from '../../../src/dialogs/engine/advanced.ts';
 import { type DialogState, freshState, type OpenQuestion } from '../../../src/dialogs/engine/dialog-state.ts';
 import { readDialogState } from '../../../src/dialogs/engine/read-dialog-state.ts';
 import { flows } from '../../../src/dialogs/flows/index.ts';
@@ -28,6 +29,7 @@ const saying = fc.oneof(
       '2)',
       'the second one',
     ],
+    ...['How does password writeback work?', 'Which ports does writeback use?', 'How are errors counted worldwide?'],
     ...["I don't know", 'neither', 'my reset fails', 'SSPR_0030', 'my password is Sommar2026!', 'wrong person', ''],
   ),
   fc.string({ maxLength: 200, unit: 'binary' }),
@@ -51,8 +53,8 @@ const question: fc.Arbitrary<OpenQuestion> = fc.record({
 });
 const pressed: fc.Arbitrary<DialogEvent> = fc.record({
   kind: fc.constant('choice' as const),
-  questionId: fc.oneof(fc.constantFrom('q1', 'q2'), fc.string()),
-  choice: fc.oneof(fc.constantFrom('holds', 'fails', 'none', 'dont-know', 'id-1'), fc.string()),
+  questionId: fc.oneof(fc.constantFrom('q1', 'q2', 'articles', 'look-offer'), fc.string()),
+  choice: fc.oneof(fc.constantFrom('holds', 'fails', 'none', 'dont-know', 'id-1', 'ports', 'look'), fc.string()),
 });
 const finished: fc.Arbitrary<DialogEvent> = fc.record({
   kind: fc.constant('result' as const),

@@ -220,11 +220,19 @@ export const phrases = {
   'dialog.elsewhere':
     'This is not about resetting, changing or unlocking your organisation’s password, so I am not the right one. Your IT helpdesk is. Is the phone with your authenticator lost or stolen? Then it is your second factor that is missing, not your password: report it to the helpdesk at once; they check who you are before they let you set up a new method.',
   'dialog.small-talk': 'I am the bot that finds out why a password reset failed. Ask me about that and I am happy.',
-  'article.suggestions': 'I am not sure what you mean. The nearest subjects:',
+  'article.suggestions': 'I am not sure what you mean. Which of these subjects is it?',
+  'article.not-listed': 'None of these',
+  'article.further': 'You may also want to read this:',
   'article.none':
-    'I do not know. None of my documents answers this; your helpdesk or Microsoft’s documentation may: https://learn.microsoft.com/entra/identity/authentication/',
+    'I do not know: none of my documents answers this. Ask about one thing by its name, for example “Which ports does writeback use?” Your helpdesk or Microsoft’s documentation may know more: https://learn.microsoft.com/entra/identity/authentication/',
+  'article.gone': 'That article is no longer among my documents. Ask me again.',
+  'article.cited': 'Source: {source} (as of {date})',
   'article.changed': 'What has changed: {changed}',
   'article.source': 'Source: {source}, {url} (as of {date})',
+  'look.offer': 'It sounds as if something has failed. Shall I look into it?',
+  'look.yes': 'Yes, look into it',
+  'look.no': 'No, thank you',
+  'look.left': 'All right, I look at nothing. Ask me whenever you like.',
   'dialog.unclear': 'I explain why password resets fail. Tell me what happened, or write “help”.',
   'dialog.help':
     'I find out why a password reset, change or unlock failed. Ask “Why did my reset fail?”, give me an error code such as SSPR_0030, or write “cancel”, “in French”, “in Swedish” or “who are you”.',

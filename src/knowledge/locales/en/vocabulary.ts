@@ -97,7 +97,7 @@ export const vocabulary = {
     'then', 'now', 'kindly', 'thanks', 'thank you', 'just', 'the bot', 'bot',
   ],
   ordinals: ['first', 'second', 'third', 'fourth', 'fifth'],
-  ordinalNouns: ['option', 'number', 'choice', 'answer', 'no', 'nr', 'the', 'one'],
+  ordinalNouns: ['option', 'number', 'choice', 'answer', 'no', 'nr', 'the', 'one', 'about', 'article'],
   negations: ['not'],
   codeLabels: [
     'code', 'passcode', 'pass code', 'pin', 'pin code', 'otp', 'one-time code', 'one time code', 'one-time password',

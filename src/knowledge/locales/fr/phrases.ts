@@ -225,11 +225,19 @@ export const phrases: PhraseTable = {
     'Il ne s’agit pas de réinitialiser, de changer ou de déverrouiller votre mot de passe professionnel : je ne suis donc pas le bon interlocuteur. Adressez-vous à votre support informatique. Le téléphone qui contient votre application d’authentification est perdu ou volé ? C’est alors votre second facteur (MFA) qui manque, pas votre mot de passe : signalez-le immédiatement au support, qui vérifie votre identité avant de vous laisser inscrire une nouvelle méthode.',
   'dialog.small-talk':
     'Je suis le bot qui cherche pourquoi une réinitialisation de mot de passe a échoué. Posez-moi une question à ce sujet, j’en serai ravi.',
-  'article.suggestions': 'Je ne suis pas sûr de comprendre. Les sujets les plus proches :',
+  'article.suggestions': 'Je ne suis pas sûr de comprendre. De lequel de ces sujets s’agit-il ?',
+  'article.not-listed': 'Aucun de ces sujets',
+  'article.further': 'Ceci peut aussi vous intéresser :',
   'article.none':
-    'Je ne sais pas. Aucun de mes documents n’y répond ; votre support ou la documentation de Microsoft le pourra peut-être : https://learn.microsoft.com/entra/identity/authentication/',
+    'Je ne sais pas : aucun de mes documents ne répond à cette question. Nommez une seule chose, par exemple : « Quels ports la réécriture utilise-t-elle ? » Votre support ou la documentation de Microsoft en sait peut-être plus : https://learn.microsoft.com/entra/identity/authentication/',
+  'article.gone': 'Cet article ne fait plus partie de mes documents. Posez-moi de nouveau votre question.',
+  'article.cited': 'Source : {source} (état au {date})',
   'article.changed': 'Ce qui a changé : {changed}',
   'article.source': 'Source : {source}, {url} (état au {date})',
+  'look.offer': 'On dirait que quelque chose a échoué. Voulez-vous que je regarde ?',
+  'look.yes': 'Oui, regardez',
+  'look.no': 'Non, merci',
+  'look.left': 'Très bien, je ne regarde rien. Posez-moi une question quand vous voulez.',
   'dialog.unclear':
     'J’explique pourquoi les réinitialisations de mot de passe échouent. Dites-moi ce qui s’est passé, ou écrivez « aide ».',
   'dialog.help':

@@ -116,7 +116,7 @@ export const vocabulary = {
     'tout', 'tout simplement', 'me', 'le bot', 'bot',
   ],
   ordinals: ['premier', 'deuxième', 'troisième', 'quatrième', 'cinquième'],
-  ordinalNouns: ['option', 'numéro', 'choix', 'réponse', 'no', 'le', 'la', 'celui', 'celle'],
+  ordinalNouns: ['option', 'numéro', 'choix', 'réponse', 'no', 'le', 'la', 'celui', 'celle', 'article'],
   negations: ['pas', 'non pas'],
   codeLabels: [
     'code', 'code pin', 'pin', 'code de vérification', 'code à usage unique', 'code de sécurité', 'code sms',

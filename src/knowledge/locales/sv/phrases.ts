@@ -216,11 +216,19 @@ export const phrases: PhraseTable = {
     'Det här handlar inte om att återställa eller ändra lösenordet i din organisation eller om att låsa upp kontot, så jag kan inte hjälpa dig. Det kan helpdesk. Är telefonen med din autentiseringsapp borttappad eller stulen? Då är det din andra faktor (MFA) som saknas, inte lösenordet: anmäl det genast till helpdesk, som kontrollerar vem du är innan du får registrera en ny metod.',
   'dialog.small-talk':
     'Jag är boten som tar reda på varför en lösenordsåterställning misslyckades. Fråga mig gärna om det.',
-  'article.suggestions': 'Jag är inte säker på vad du menar. De närmaste ämnena:',
+  'article.suggestions': 'Jag är inte säker på vad du menar. Vilket av de här ämnena gäller det?',
+  'article.not-listed': 'Inget av dem',
+  'article.further': 'Det här kan du också vilja läsa:',
   'article.none':
-    'Det vet jag inte. Inget av mina dokument svarar på det; helpdesk eller Microsofts dokumentation kan kanske göra det: https://learn.microsoft.com/entra/identity/authentication/',
+    'Det vet jag inte: inget av mina dokument svarar på den frågan. Fråga om en sak i taget och nämn den vid namn, till exempel ”Vilka portar använder tillbakaskrivningen?” Helpdesk eller Microsofts dokumentation vet kanske mer: https://learn.microsoft.com/entra/identity/authentication/',
+  'article.gone': 'Den artikeln finns inte längre bland mina dokument. Ställ din fråga igen.',
+  'article.cited': 'Källa: {source} (per {date})',
   'article.changed': 'Det här har ändrats: {changed}',
   'article.source': 'Källa: {source}, {url} (per {date})',
+  'look.offer': 'Det låter som om något har misslyckats. Ska jag undersöka det?',
+  'look.yes': 'Ja, undersök det',
+  'look.no': 'Nej tack',
+  'look.left': 'Då låter jag det vara. Fråga mig när du vill.',
   'dialog.unclear':
     'Jag förklarar varför lösenordsåterställningar misslyckas. Berätta vad som hände, eller skriv ”hjälp”.',
   'dialog.help':

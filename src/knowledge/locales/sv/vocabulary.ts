@@ -105,7 +105,7 @@ export const vocabulary = {
     'okej', 'men', 'då', 'nu', 'bara', 'ta det', 'boten', 'bot',
   ],
   ordinals: ['första', 'andra', 'tredje', 'fjärde', 'femte'],
-  ordinalNouns: ['alternativ', 'nummer', 'nr', 'val', 'svar', 'den', 'det'],
+  ordinalNouns: ['alternativ', 'nummer', 'nr', 'val', 'svar', 'den', 'det', 'om', 'artikel', 'artikeln'],
   negations: ['inte', 'ej'],
   codeLabels: [
     'kod', 'koden', 'pin', 'pinkod', 'pinkoden', 'pin-kod', 'engångskod', 'engångskoden', 'engångslösenord',
