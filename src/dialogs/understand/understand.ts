@@ -12,13 +12,16 @@ import { codesOf, type FoundCode } from './codes-of.ts';
 import { bareText, findCommand, findYesOrNo } from './commands.ts';
 import { type Described, descriptionOf } from './description-of.ts';
 import type { DetectLanguage } from './detect-language.ts';
-import { findConcepts } from './find-concepts.ts';
 import { findPeopleWords, type PeopleWords, withoutNegated } from './find-people-words.ts';
 import { findSecrets } from './find-secrets.ts';
 import { findWantedLanguage } from './find-wanted-language.ts';
+import { isForm } from './is-form.ts';
 import { ownWords } from './own-words.ts';
 import { type PhraseSet, phraseSet } from './phrase-set.ts';
 import { describesFailure, subjectOf } from './subject-of.ts';
+import { thanksSomebody } from './thanks-somebody.ts';
+import { countWords, isDescription, meansSomething, toldWords } from './told-words.ts';
+import { withoutDeniedCodes } from './without-denied.ts';
 
 export type Intent =
   | 'diagnose'
@@ -105,18 +108,18 @@ export function understand(
 ): Understood {
   const paste = cleanText(repairEncoding(raw.slice(0, longestPaste)), longestPaste);
   const { safeText, foundSecret } = findSecrets(paste);
-  const evidence = parseEvidence(safeText);
+  const evidence = parseEvidence(withoutDeniedCodes(safeText));
   // Everything but the evidence is read from what the person wrote around it.
-  const text = cleanText(evidence.prose);
+  const text = cleanText(isForm(evidence, safeText) ? safeText : evidence.prose);
   const folded = fold(text);
   const isCorrection = phrases.correction.beginning(courtesy.trimmed(folded)) !== undefined;
   const people = findPeopleWords(isCorrection ? withoutNegated(text) : text);
   const codes = codesOf(evidence);
-  const told = withoutPeople(text, people.names);
+  const told = toldWords(text, people.names);
   const describe = (words: string) => (isDescription(words) ? context.models.describe(words) : []);
   const described = describe(told);
   // What somebody wants stands in their own words; what has failed, also in the lines that they pasted.
-  const pasted = withoutPeople(evidence.pasted, people.names);
+  const pasted = toldWords(evidence.pasted, people.names);
   const failure = pasted === '' ? described : describe(`${told}\n${pasted}`);
   const isAboutReset =
     codes.length > 0 ||
@@ -150,40 +153,17 @@ export function understand(
   };
   if (wantedLanguage !== null && bare.isOnlyTalk) return { ...traits, intent: 'language' };
   if (command !== undefined) return { ...traits, intent: intentOfCommand[command] };
+  if (thanksSomebody(text, people)) return { ...traits, intent: 'thanks' };
   if (asksMeaning(safeText, codes)) return { ...traits, intent: 'decode' };
   const namesSomebody =
     people.signInNames.length > 0 || (people.soundsLikeName && people.names.some((name) => !meansSomething(name)));
   const subjects = described.length === 0 ? [] : context.models.judgeSubject(told);
-  const beside = { namesSomebody, hasEvidence: evidence.clues.length > 0, words: countWords(told) };
+  const beside = { namesSomebody, hasEvidence: evidence.clues.length + codes.length > 0, words: countWords(told) };
   const subject = subjectOf({ described, subjects }, beside);
+  // What a log says is asked about the log, not of the documents.
+  if (subject === 'question' && codes.length > 0 && pasted !== '') return { ...traits, intent: 'decode' };
   if (subject !== undefined && !isCorrection) return { ...traits, intent: subject };
   return { ...traits, intent: findIntent({ folded: polite, people, isAboutReset, isCorrection }) };
-}
-
-/** Who it is says nothing about what it is. Words that mean something are no names, even where they are written like some. */
-function withoutPeople(text: string, names: readonly string[]): string {
-  const anonymous = text.replace(/\S+@\S+/g, ' ');
-  return names.filter(isOnlyName).reduce((rest, name) => rest.replaceAll(name, ' '), anonymous);
-}
-
-function isOnlyName(name: string): boolean {
-  const words = name.split(' ');
-  return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && !meansSomething(name);
-}
-
-function meansSomething(name: string): boolean {
-  return findConcepts(fold(name).split(' ')).length > 0;
-}
-
-const fewestDescribingWords = 3;
-
-/** An address alone, as the answer to a question, describes nothing. */
-function isDescription(text: string): boolean {
-  return countWords(text) >= fewestDescribingWords;
-}
-
-function countWords(text: string): number {
-  return (text.match(/\p{L}{2,}/gu) ?? []).length;
 }
 
 interface IntentInput {

@@ -36,6 +36,16 @@ export interface Vocabulary {
   readonly ordinalNouns: readonly string[];
   /** `not Anna, Björn`. */
   readonly negations: readonly string[];
+  /** How something is denied: `it is not locked`. */
+  readonly denials: readonly string[];
+  /** Words between a denial and what it denies: `not even locked`. */
+  readonly denialAdverbs: readonly string[];
+  /** States that are trouble, so that to deny them describes none. */
+  readonly deniedStates: readonly string[];
+  /** Denials that stand behind the state: `saknas inte`. */
+  readonly deniedBefore: readonly string[];
+  /** Words that begin another thought: `but`. */
+  readonly clauseJoins: readonly string[];
   /** Beginnings of a correction: `no, I mean ...`. */
   readonly correction: readonly string[];
   /** Words that belong to passwords and resets. */

@@ -84,7 +84,7 @@ export const vocabulary = {
     'would it work', 'will it work',
   ],
   secretLabels: [
-    'password', 'passwords', 'passwd', 'pwd', 'pw', 'pass', 'passphrase', 'temporary access pass', 'tap', 'secret',
+    'password', 'passwords', 'passwd', 'pwd', 'pw', 'pass', 'passphrase', 'temporary access pass', 'access pass', 'tap', 'secret',
     'credentials',
   ],
   secretJoins: [
@@ -99,6 +99,14 @@ export const vocabulary = {
   ordinals: ['first', 'second', 'third', 'fourth', 'fifth'],
   ordinalNouns: ['option', 'number', 'choice', 'answer', 'no', 'nr', 'the', 'one', 'about', 'article'],
   negations: ['not'],
+  denials: ['not', 'no longer', 'nothing is'],
+  denialAdverbs: ['currently', 'even', 'been', 'yet', 'actually', 'get', 'getting', 'see', 'have', 'a', 'an'],
+  deniedStates: [
+    'locked', 'locked out', 'disabled', 'expired', 'blocked', 'missing', 'down', 'stopped', 'broken', 'wrong', 'fail',
+    'failed', 'failing',
+  ],
+  deniedBefore: [],
+  clauseJoins: ['and', 'but', 'yet', 'still'],
   codeLabels: [
     'code', 'passcode', 'pass code', 'pin', 'pin code', 'otp', 'one-time code', 'one time code', 'one-time password',
     'verification code', 'security code', 'sms code', 'mfa code', 'texted code',
@@ -119,6 +127,7 @@ export const vocabulary = {
   meaningWords: ['what', 'whats', 'means', 'mean', 'meaning', 'explain', 'decode', 'define'],
   codeNouns: ['is', 'does', 'the', 'a', 'an', 'of', 'this', 'that', 'it', 's', 'for', 'me', 'please', 'code', 'error', 'event', 'events', 'id', 'eventid', 'number', 'hr', 'hresult', 'in', 'and', 'log', 'adsync', 'passwordresetservice', 'stand'],
   common: [
+    'premises', 'authorization', 'bearer', 'client', 'level', 'evidence',
     'the', 'and', 'for', 'but', 'not', 'you', 'your', 'yours', 'his', 'her', 'hers', 'their', 'them', 'they', 'she',
     'him', 'who', 'whom', 'what', 'when', 'where', 'which', 'why', 'how', 'does', 'did', 'done', 'doing', 'has',
     'have', 'had', 'was', 'were', 'are', 'been', 'being', 'will', 'would', 'could', 'should', 'can', 'may', 'might',

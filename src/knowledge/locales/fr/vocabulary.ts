@@ -101,7 +101,8 @@ export const vocabulary = {
     'est-ce que ça marcherait', 'jamais configuré',
   ],
   secretLabels: [
-    'mot de passe', 'mots de passe', 'mot de pass', 'motdepasse', 'mdp', 'mp', 'passe', "passe d'accès temporaire",
+    'mot de passe', 'mots de passe', 'mot de pass', 'motdepasse', 'mdp', 'mp', 'passe', "passe d'accès temporaire", "passe d'accès",
+    'pass temporaire', 'code temporaire',
     'phrase secrète', 'identifiants',
   ],
   secretJoins: [
@@ -118,6 +119,14 @@ export const vocabulary = {
   ordinals: ['premier', 'deuxième', 'troisième', 'quatrième', 'cinquième'],
   ordinalNouns: ['option', 'numéro', 'choix', 'réponse', 'no', 'le', 'la', 'celui', 'celle', 'article'],
   negations: ['pas', 'non pas'],
+  denials: ['pas', 'plus', "rien n'est"],
+  denialAdverbs: ['encore', 'été', 'du tout', 'eu', 'reçu', 'de'],
+  deniedStates: [
+    'verrouillé', 'verrouillée', 'verrouillés', 'bloqué', 'bloquée', 'bloqués', 'désactivé', 'désactivée', 'désactivés',
+    'expiré', 'expirée', 'arrêté', 'arrêtée', 'manquant', 'manquante', 'échoué', 'en panne', 'en erreur',
+  ],
+  deniedBefore: [],
+  clauseJoins: ['et', 'mais', 'pourtant'],
   codeLabels: [
     'code', 'code pin', 'pin', 'code de vérification', 'code à usage unique', 'code de sécurité', 'code sms',
     'code reçu', 'code de validation', "code d'accès",

@@ -93,7 +93,8 @@ export const vocabulary = {
   ],
   secretLabels: [
     'lösenord', 'lösenordet', 'losenord', 'losenordet', 'lösen', 'lösenordsfras', 'passord',
-    'tillfälligt åtkomstpass', 'hemlighet', 'inloggningsuppgifter',
+    'tillfälligt åtkomstpass', 'tillfälliga åtkomstpass', 'tillfälliga åtkomstpasset', 'åtkomstpass',
+    'åtkomstpasset', 'hemlighet', 'inloggningsuppgifter',
   ],
   secretJoins: [
     'är', 'var', 'det är', 'blev', 'ändrades till', 'bytt till', 'satt till', 'skrev', 'använder', 'heter', 'testade',
@@ -107,6 +108,14 @@ export const vocabulary = {
   ordinals: ['första', 'andra', 'tredje', 'fjärde', 'femte'],
   ordinalNouns: ['alternativ', 'nummer', 'nr', 'val', 'svar', 'den', 'det', 'om', 'artikel', 'artikeln'],
   negations: ['inte', 'ej'],
+  denials: ['inte', 'ej'],
+  denialAdverbs: ['längre', 'heller', 'varit', 'ens', 'har', 'blivit', 'får', 'fått', 'någon', 'något'],
+  deniedStates: [
+    'låst', 'låsta', 'utlåst', 'utelåst', 'spärrad', 'spärrat', 'inaktiverad', 'inaktiverat', 'avstängd', 'avstängt',
+    'gått ut', 'utgånget', 'nere', 'stoppad', 'stoppat', 'blockerad', 'blockerat', 'misslyckats', 'trasig', 'trasigt',
+  ],
+  deniedBefore: ['saknas inte', 'misslyckades inte', 'misslyckas inte'],
+  clauseJoins: ['och', 'men', 'ändå'],
   codeLabels: [
     'kod', 'koden', 'pin', 'pinkod', 'pinkoden', 'pin-kod', 'engångskod', 'engångskoden', 'engångslösenord',
     'verifieringskod', 'verifieringskoden', 'säkerhetskod', 'säkerhetskoden', 'sms-kod', 'sms-koden',
