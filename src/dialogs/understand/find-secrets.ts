@@ -1,7 +1,9 @@
 import { fold } from '../../core/fold.ts';
 import { languages } from '../../core/language.ts';
 import { vocabularies } from '../../knowledge/locales/index.ts';
+import { machineSecrets } from './machine-secrets.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
+import { isCodeOrAddress, isKnownNumber, looksLikeNumericSecret, looksLikeSecret } from './secret-shapes.ts';
 
 export interface SecretSearch {
   /** The text with everything that looks like a secret replaced; the only form that may be used further. */
@@ -46,9 +48,12 @@ interface Span {
  * taken out without a warning, so that it is never repeated.
  */
 export function findSecrets(text: string): SecretSearch {
-  const spans = [...spacedCodes(text), ...labelledValues(text), ...unmistakableWords(text)].toSorted(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const spans = [
+    ...spacedCodes(text),
+    ...labelledValues(text),
+    ...unmistakableWords(text),
+    ...machineSecrets(text),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   let safeText = '';
   let from = 0;
   for (const { start, end } of spans) {
@@ -161,16 +166,6 @@ function judgeDeclared(given: Declared): 'secret' | 'unclear' | 'harmless' {
   return /[:=→>]|['’]est|it['’]s/u.test(join) ? 'secret' : 'unclear';
 }
 
-function looksLikeNumericSecret(digits: string): boolean {
-  if (isKnownNumber(digits)) return false;
-  return digits.length >= 4 && digits.length <= 10 && !/^(?:19|20)\d\d$/.test(digits);
-}
-
-/** A word that mixes letters with digits or signs. */
-function looksLikeSecret(core: string): boolean {
-  return core.length >= 4 && /\p{L}/u.test(core) && (/\d/.test(core) || /[^\p{L}\p{N}'’.,()/-]/u.test(core));
-}
-
 /** Without a verb or sign in between, the value must be plain to see. */
 function looksAdjacent(core: string, { isCode, isError, isPin }: Labelled): boolean {
   if (isError || isCodeOrAddress(core) || /^\p{Lu}{2,5}[-_]?\d{4,}$/u.test(core)) return false;
@@ -187,26 +182,10 @@ function unmistakableWords(text: string): readonly Span[] {
 /** Without any label: a well-worn password, or every kind of character and a sign that names and paths lack. */
 function looksLikePassword(word: string): boolean {
   const core = word.replace(/^[("'«“]+|[.,;:?)"'»”]+$/gu, '');
-  if (core.length < 7 || isCodeOrAddress(core)) return false;
+  if (core.length < 7 || isCodeOrAddress(core) || /<\/?\w/.test(core)) return false;
   if (/\d/.test(core) && favourite.test(core)) return true;
   if (core.length < 8 || /[\\/=<>{}()[\]|;]/.test(core)) return false;
   return [/\p{Lu}/u, /\p{Ll}/u, /\d/, /[!#$%&*?^~+€£§@]/u].every((kind) => kind.test(core));
-}
-
-function isKnownNumber(value: string): boolean {
-  return /^(?:3[0-3]\d{3}|6\d{3}|4724|50\d{3}|1200\d\d|5300\d{1,2}|700\d{3})$/.test(value);
-}
-
-function isCodeOrAddress(value: string): boolean {
-  return (
-    /^(?:sspr[\s_-]?\d+|aadsts\d+|hr=?.*|0x[0-9a-f]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})$/i.test(
-      value,
-    ) ||
-    /^\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?(?:t[\d:.]+z?)?$/i.test(value) ||
-    /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value) ||
-    /^https?:/i.test(value) ||
-    /^[•*.[\]]+$/u.test(value)
-  );
 }
 
 type WordList = 'secretLabels' | 'codeLabels' | 'secretJoins' | 'errorWords' | 'favouritePasswords';

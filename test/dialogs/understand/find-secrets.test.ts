@@ -34,6 +34,14 @@ describe('a typed secret', () => {
     ['PIN code: 0000', '0000'],
     ['PASSWORD IS SOMMAR2026', 'SOMMAR2026'],
     ['my password: summertime', 'summertime'],
+    ['{"newPassword": "Kx7mPq2z99"} fails', 'Kx7mPq2z99'],
+    ['{\\"password\\":\\"Tr4nsit-Blue\\"}', 'Tr4nsit-Blue'],
+    ['{"password":"bluewhale"}', 'bluewhale'],
+    ['temporaryAccessPass : wX2z=T9k', 'wX2z=T9k'],
+    ['mitt tillfälliga åtkomstpass är 9vTq24kX', '9vTq24kX'],
+    ['<input type="password" name="p" value="Zq8vvT11">', 'Zq8vvT11'],
+    ['https://emma:Zq8vvT11@portal.contoso.example', 'Zq8vvT11'],
+    ['Bearer eyJ0eXAiOiJKV1QiLCJhbGciOi.eyJhdWQiOiJodHRwczov.c2lnbmF0dXJl', 'c2lnbmF0dXJl'],
   ])('is taken out of "%s", with a warning', (text, secret) => {
     const { safeText, foundSecret } = findSecrets(text);
 
@@ -54,6 +62,10 @@ describe('a typed secret', () => {
 describe('no secret', () => {
   it.each([
     'mot de passe refusé',
+    '{"password":null,"forceChangePasswordNextSignIn":true}',
+    'LastPassword : 2026-11-20',
+    '"resetPassword": "failed"',
+    'reset your password</p><script>alert(1)</script>',
     'mot de passe : refusé',
     'lösenordet är fel',
     'lösenordet har gått ut 2026-11-20',
