@@ -5,10 +5,17 @@ const sampleLength = 4_000;
 
 /** A pasted text as it was meant: UTF-16 that was read as bytes or the wrong way round, UTF-8 read as something else. */
 export function repairEncoding(text: string): string {
-  const unmarked = text.replace(/^(?:\ufeff|\ufffe|ÿþ|þÿ|ï»¿)+/u, '');
+  const unmarked = narrow(text).replace(/^(?:\ufeff|\ufffe|ÿþ|þÿ|ï»¿)+/u, '');
   const repaired = repairMojibake(joined(unmarked));
   // What went through two programs was misread twice.
   return repairMojibake(repaired);
+}
+
+/** `ＳＳＰＲ＿００２９`: how Latin letters come out of an East Asian keyboard. */
+function narrow(text: string): string {
+  return text.replace(/[\uff10-\uff19\uff1d\uff21-\uff3a\uff3f\uff41-\uff5a]/g, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
 }
 
 function joined(text: string): string {

@@ -14,6 +14,7 @@ describe('a misread text is read again', () => {
     ['UTF-8 as Latin-1, twice', String.fromCharCode(...new TextEncoder().encode(String.fromCharCode(...bytes))), text],
     ['two bytes as one sign', pairs(plain), plain],
     ['UTF-16 the wrong way round', swapped(plain), plain],
+    ['in wide letters', 'ＳＳＰＲ＿００２９ ｈｒ＝80230626', 'SSPR_0029 hr=80230626'],
     ['in Chinese', '密码重置失败，请联系管理员', '密码重置失败，请联系管理员'],
   ])('%s', (_, misread, expected) => {
     expect(repairEncoding(misread)).toBe(expected);

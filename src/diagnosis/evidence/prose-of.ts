@@ -1,5 +1,5 @@
 const machineLine =
-  /^\s*(?:<[/?!]?[A-Za-z][\w:-]{0,60}(?:[\s/>]|$)|#< ?CLIXML|PS [A-Z]:\\|[A-Z]:\\|HK(?:LM|EY)|\{|\}|"[^"]{1,60}"\s{0,4}[:,]|[-=_*]{4,}|(?:[-]{2,}\s{1,20}){1,12}$|at [A-Za-z_]+\.[\w.]+\()/;
+  /^\s*(?:<[/?!]?[A-Za-z][\w:-]{0,60}(?:[\s/>]|$)|#< ?CLIXML|PS [A-Z]:\\|[A-Z]:\\|HK(?:LM|EY)|\{\s*(?:["}]|$)|\[\s*(?:[{"\]]|$)|[\]}]|\|.{0,2000}\||>|"[^"]{1,60}"\s{0,4}[:,]|[-=_*]{4,}|(?:[-]{2,}\s{1,20}){1,12}$|at [A-Za-z_]+\.[\w.]+\()/;
 const key = /^\s{0,40}[\p{L}][\p{L}\p{N}_.()-]{1,40}(?: [\p{L}\p{N}_.()-]{1,30}){0,2}\s{0,60}[:=](?:\s|$)/u;
 const logStart =
   /^\s{0,8}(?:event ?(?:id)?\s{0,4}[:=]?\s{0,4}\d{3,5}\b|tracking ?id\b|(?:critical|error|warning|information|erreur|avertissement|fel|varning)[\t,;]|\[?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]\s?\d)/i;
@@ -33,12 +33,12 @@ export function proseOf(lines: readonly string[], isMachine: readonly boolean[])
 
 const longestPasted = 3_000;
 
-/** The beginning of what a machine wrote; empty when everything comes from a person. */
+/** The beginning of what a machine wrote; empty when everything comes from a person. What somebody quotes is neither. */
 export function pastedOf(lines: readonly string[], isMachine: readonly boolean[]): string {
   let pasted = '';
   for (const [index, line] of lines.entries()) {
     if (pasted.length >= longestPasted) break;
-    if (isMachine[index] === true) pasted += `${line}\n`;
+    if (isMachine[index] === true && !/^\s*>/.test(line)) pasted += `${line}\n`;
   }
   return pasted.slice(0, longestPasted);
 }
