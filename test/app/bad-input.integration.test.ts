@@ -174,6 +174,18 @@ describe('words that nobody knows', () => {
   });
 
   it.each([
+    ['my reset fails with SSPR_9999', /I do not know the code SSPR_9999\. Look at the page again/],
+    ['ma réinitialisation échoue avec SSPR_9999', /Je ne connais pas le code SSPR_9999\. Regardez à nouveau la page/],
+    ['min återställning ger felkod SSPR_9999', /Jag känner inte till koden SSPR_9999\. Titta på sidan igen/],
+  ])('are said to be unknown to the affected person too: %s', async (say, expected) => {
+    const tenant = await start();
+
+    const messages = await tenant.ask({ as: emma, say });
+
+    expect(messages.map(summarise)).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it.each([
     ['50,000 letters', 'a'.repeat(50_000)],
     ['50,000 characters about somebody', `${mans} ${'cannot reset '.repeat(4_000)}`],
     ['control signs', '\u0000\u0007\u001b[2J\u202e\u2066 my reset fails'],

@@ -1,3 +1,4 @@
+import { quoteLine } from '../../core/clean-text.ts';
 import type { PersonVerdict } from '../../core/message.ts';
 import { type CauseId, causes } from '../../knowledge/causes/index.ts';
 import type { Cause, CauseGroup } from '../../knowledge/define-cause.ts';
@@ -51,7 +52,8 @@ function tellGroup({ language }: VerdictInput, group: CauseGroup): Told {
   return { title: what, sentences: [what, doNow, say(language, isOwn ? 'person.owner.user' : 'person.owner.admin')] };
 }
 
-function tellSuccess({ language, facts, timeZone }: VerdictInput): Told {
+function tellSuccess(input: VerdictInput): Told {
+  const { language, facts, timeZone } = input;
   const attempt = facts.attempt.known ? facts.attempt.value : null;
   const at = attempt === null ? '' : formatTime(attempt.endedAt, language, timeZone);
   return {
@@ -59,31 +61,39 @@ function tellSuccess({ language, facts, timeZone }: VerdictInput): Told {
     sentences: [
       say(language, 'person.succeeded.what', { at }),
       say(language, 'person.succeeded.doNow'),
-      say(language, 'person.nothing-wrong.who'),
+      unknownCode(input) ?? say(language, 'person.nothing-wrong.who'),
     ],
   };
 }
 
-function tellNothingWrong({ language, facts, timeZone }: VerdictInput): Told {
+function tellNothingWrong(input: VerdictInput): Told {
+  const { language, facts, timeZone } = input;
   const since = facts.tenantEvents.known ? formatTime(facts.tenantEvents.value.since, language, timeZone) : '?';
   return {
     title: say(language, 'person.nothing-wrong.title'),
     sentences: [
       say(language, 'person.nothing-wrong.what', { since }),
       say(language, 'person.nothing-wrong.doNow'),
-      say(language, 'person.nothing-wrong.who'),
+      unknownCode(input) ?? say(language, 'person.nothing-wrong.who'),
     ],
   };
 }
 
-function tellUnsure({ language, facts }: VerdictInput): Told {
+function tellUnsure(input: VerdictInput): Told {
+  const { language, facts } = input;
   const sawAttempt = facts.attempt.known && facts.attempt.value !== null;
   return {
     title: say(language, 'person.unsure.title'),
     sentences: [
       say(language, sawAttempt ? 'person.unsure.what' : 'person.unsure.blind'),
       say(language, 'person.unsure.doNow'),
-      say(language, 'person.unsure.who'),
+      unknownCode(input) ?? say(language, 'person.unsure.who'),
     ],
   };
+}
+
+/** What helps on is the code as it stands on the page. */
+function unknownCode({ slots, language }: VerdictInput): string | null {
+  const [code] = slots.unknownCodes;
+  return code === undefined ? null : say(language, 'person.unknown-code', { code: quoteLine(code, 40) });
 }

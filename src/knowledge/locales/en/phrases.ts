@@ -67,6 +67,8 @@ export const phrases = {
   'person.nothing-wrong.doNow':
     'If you tried within the last quarter of an hour, ask me again shortly; otherwise try again at aka.ms/sspr.',
   'person.nothing-wrong.who': 'If it fails, write to me with the error code on the page.',
+  'person.unknown-code':
+    'I do not know the code {code}. Look at the page again and write the code to me exactly as it stands there.',
   'person.succeeded.title': 'Your reset worked',
   'person.succeeded.what': 'Your last reset succeeded ({at}).',
   'person.succeeded.doNow':

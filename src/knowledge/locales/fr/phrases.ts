@@ -68,6 +68,8 @@ export const phrases: PhraseTable = {
   'person.nothing-wrong.doNow':
     'Si vous avez essayé il y a moins d’un quart d’heure, reposez-moi la question un peu plus tard ; sinon, réessayez sur aka.ms/sspr.',
   'person.nothing-wrong.who': 'En cas d’échec, écrivez-moi avec le code d’erreur affiché sur la page.',
+  'person.unknown-code':
+    'Je ne connais pas le code {code}. Regardez à nouveau la page et écrivez-moi le code exactement tel qu’il y figure.',
   'person.succeeded.title': 'Votre réinitialisation a fonctionné',
   'person.succeeded.what': 'Votre dernière réinitialisation a réussi ({at}).',
   'person.succeeded.doNow':

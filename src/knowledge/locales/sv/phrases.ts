@@ -64,6 +64,8 @@ export const phrases: PhraseTable = {
   'person.nothing-wrong.doNow':
     'Om du försökte för mindre än en kvart sedan kan du fråga mig igen om en stund. Försök annars igen på aka.ms/sspr.',
   'person.nothing-wrong.who': 'Om det misslyckas kan du skriva till mig med felkoden på sidan.',
+  'person.unknown-code':
+    'Jag känner inte till koden {code}. Titta på sidan igen och skriv koden till mig precis som den står där.',
   'person.succeeded.title': 'Din återställning fungerade',
   'person.succeeded.what': 'Din senaste återställning lyckades ({at}).',
   'person.succeeded.doNow':
