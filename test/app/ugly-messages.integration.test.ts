@@ -102,6 +102,8 @@ async function summariseOne(message: Message): Promise<string> {
       return message.tone === 'plain' ? phraseOf(message) : message.tone;
     case 'question':
       return 'asks who';
+    case 'article':
+      return 'explains';
     case 'person-verdict':
     case 'technician-verdict': {
       const question = message.question === null ? '' : ' and asks';

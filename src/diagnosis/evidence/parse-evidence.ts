@@ -99,7 +99,7 @@ function quoter({ lines }: Evidence, isMachine: readonly boolean[]): Quoter {
   };
 }
 
-const code = /^[\p{L}\p{N}_=-]{0,40}\d[\p{L}\p{N}_-]{0,12}/u;
+const code = /^[\p{L}\p{N}_=-]{0,40}\d[\p{L}\p{N}_-]{0,12}(?:\.\d{1,6}){0,4}/u;
 const shortQuote = 120;
 
 /** People name people in their sentences: a code is quoted alone, and of words no more than tell. */

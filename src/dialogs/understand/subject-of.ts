@@ -34,6 +34,8 @@ interface Read {
 interface Beside {
   readonly namesSomebody: boolean;
   readonly hasEvidence: boolean;
+  /** Letters were lost on the way, so that the words are not to be relied on. */
+  readonly isDamaged: boolean;
   /** How many words there are beside the name. */
   readonly words: number;
 }
@@ -67,8 +69,8 @@ function sharesOf({ described, subjects }: Read): Map<string, number> {
 const doubt = 1e-4;
 
 /** How much more than a failure it must be. */
-function barOf({ namesSomebody, hasEvidence, words }: Beside): number {
-  if (hasEvidence) return overEvidence;
+function barOf({ namesSomebody, hasEvidence, isDamaged, words }: Beside): number {
+  if (hasEvidence || isDamaged) return overEvidence;
   if (!namesSomebody) return overFailure;
   return words <= shortly ? overNamedShortly : overNamed;
 }

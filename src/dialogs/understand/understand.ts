@@ -99,6 +99,8 @@ export interface Models {
 }
 
 const longestBareName = 80;
+/** `r?initialiser`: an accent that an encoding swallowed. */
+const lostLetter = /\p{L}\?\p{L}/u;
 const longestPaste = 1_048_576;
 
 /** Free text to intent, language, person, codes and hints. Deterministic and offline; never throws on any text. */
@@ -158,7 +160,12 @@ export function understand(
   const namesSomebody =
     people.signInNames.length > 0 || (people.soundsLikeName && people.names.some((name) => !meansSomething(name)));
   const subjects = described.length === 0 ? [] : context.models.judgeSubject(told);
-  const beside = { namesSomebody, hasEvidence: evidence.clues.length + codes.length > 0, words: countWords(told) };
+  const beside = {
+    namesSomebody,
+    hasEvidence: evidence.clues.length + codes.length > 0,
+    isDamaged: lostLetter.test(text),
+    words: countWords(told),
+  };
   const subject = subjectOf({ described, subjects }, beside);
   // What a log says is asked about the log, not of the documents.
   if (subject === 'question' && codes.length > 0 && pasted !== '') return { ...traits, intent: 'decode' };

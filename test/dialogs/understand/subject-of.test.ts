@@ -13,7 +13,7 @@ const read = (label: string, probability: number) => ({
     { label: 'failure', probability: 1 - probability },
   ],
 });
-const nothingBeside = { namesSomebody: false, hasEvidence: false, words: 20 };
+const nothingBeside = { namesSomebody: false, hasEvidence: false, isDamaged: false, words: 20 };
 
 describe('what a message is about', () => {
   it.each([
@@ -28,8 +28,9 @@ describe('what a message is about', () => {
   });
 
   it.each([
-    ['a name', { namesSomebody: true, hasEvidence: false, words: 20 }, 0.4, 0.5],
-    ['a pasted log', { namesSomebody: false, hasEvidence: true, words: 20 }, 0.7, 0.8],
+    ['a name', { namesSomebody: true, hasEvidence: false, isDamaged: false, words: 20 }, 0.4, 0.5],
+    ['lost letters', { namesSomebody: false, hasEvidence: false, isDamaged: true, words: 20 }, 0.7, 0.8],
+    ['a pasted log', { namesSomebody: false, hasEvidence: true, isDamaged: false, words: 20 }, 0.7, 0.8],
   ])('needs plainer words beside %s', (_, beside, tooLittle, enough) => {
     expect(subjectOf(read('information-request', tooLittle), beside)).toBeUndefined();
     expect(subjectOf(read('information-request', enough), beside)).toBe('question');

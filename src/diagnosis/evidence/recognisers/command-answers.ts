@@ -56,13 +56,21 @@ export function findCommandAnswers({ lines }: Evidence): readonly Found[] {
   );
 }
 
-function answersTo({ answer, check, verdict }: Rule, lines: readonly string[], asking: number): readonly Found[] {
+/** Quoted is the answer, or the command where the answer is nothing that one could read by itself. */
+function answersTo(
+  { asked, answer, check, verdict }: Rule,
+  lines: readonly string[],
+  asking: number,
+): readonly Found[] {
   for (let line = asking; line < Math.min(lines.length, asking + within); line += 1) {
     // The command itself is no answer, unless the answer stands behind it.
     const text = lines[line] ?? '';
     if (line === asking && answer === nothing) continue;
     const index = text.search(answer);
-    if (index !== -1) return [{ kind: 'check', check, verdict, line, index }];
+    if (index === -1) continue;
+    const saysAnything = /\p{L}{3}/u.test(text) && answer !== nothing;
+    const place = saysAnything ? { line, index } : { line: asking, index: (lines[asking] ?? '').search(asked) };
+    return [{ kind: 'check', check, verdict, ...place }];
   }
   return [];
 }

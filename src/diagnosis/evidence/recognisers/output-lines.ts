@@ -76,7 +76,10 @@ export function findOutputLines({ lines }: Evidence): readonly Found[] {
     const clock = offset.exec(text);
     if (clock === null) return found;
     const verdict = Number(clock[1]) >= minutes ? 'fails' : 'holds';
-    return [...found, { kind: 'check', check: 'server-clock-right', verdict, line, index: clock.index }];
+    return [
+      ...found,
+      { kind: 'check', check: 'server-clock-right', verdict, line, index: clock.index + clock[0].search(/[+-]/) },
+    ];
   });
 }
 
