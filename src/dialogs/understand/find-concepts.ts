@@ -10,8 +10,14 @@ export interface FoundConcept {
 }
 
 interface Phrase {
-  readonly words: readonly string[];
+  readonly first: Word;
+  readonly rest: readonly Word[];
   readonly concept: ConceptKey;
+}
+
+interface Word {
+  readonly text: string;
+  readonly hasAnyEnding: boolean;
 }
 
 /** Concepts that the words of a folded text name, in whatever language, in their order. */
@@ -20,46 +26,46 @@ export function findConcepts(words: readonly string[]): readonly FoundConcept[] 
 }
 
 function conceptsAt(words: readonly string[], word: string, at: number): readonly ConceptKey[] {
-  const longer = (phrasesByFirstWord.get(word) ?? []).filter((phrase) =>
-    phrase.words.every((own, index) => matches(own, words[at + index])),
+  const found = phrasesFrom(word).filter(({ rest }) =>
+    rest.every((own, index) => matches(own, words[at + 1 + index] ?? '')),
   );
-  return [...new Set([...longer.map(({ concept }) => concept), ...conceptsOf(word)])];
+  return [...new Set(found.map(({ concept }) => concept))];
 }
 
-function matches(own: string, word: string | undefined): boolean {
-  if (word === undefined) return false;
-  return own.endsWith('*') ? word.startsWith(own.slice(0, -1)) : word === own;
+function matches({ text, hasAnyEnding }: Word, word: string): boolean {
+  return hasAnyEnding ? word !== '' && word.startsWith(text) : word === text;
 }
 
-const known = new Map<string, readonly ConceptKey[]>();
+const known = new Map<string, readonly Phrase[]>();
 const mostKnown = 20_000;
 
-/** The table is searched once for each word: people use few. */
-function conceptsOf(word: string): readonly ConceptKey[] {
+/** The tables are searched once for each word: people use few. */
+function phrasesFrom(word: string): readonly Phrase[] {
   const found = known.get(word);
   if (found !== undefined) return found;
-  const concepts = [
-    ...(conceptsOfWord.get(word) ?? []),
-    ...beginnings.filter(({ words: [own = ''] }) => matches(own, word)).map(({ concept }) => concept),
-  ];
-  if (known.size < mostKnown) known.set(word, concepts);
-  return concepts;
+  const begun = [...(exactly.get(word) ?? []), ...beginnings.filter(({ first }) => matches(first, word))];
+  if (known.size < mostKnown) known.set(word, begun);
+  return begun;
 }
 
-const phrases: readonly Phrase[] = languages.flatMap((language) =>
+const phrases = languages.flatMap((language) =>
   Object.entries(conceptTables[language]).flatMap(([concept, expressions]) =>
-    expressions.map((expression) => ({ words: fold(expression).split(' '), concept: concept as ConceptKey })),
+    expressions.flatMap((expression) => phrasesOf(expression, concept as ConceptKey)),
   ),
 );
-const single = phrases.filter(({ words }) => words.length === 1);
-const beginnings = single.filter(({ words: [own = ''] }) => own.endsWith('*'));
-const conceptsOfWord = groupByWord(single.filter(({ words: [own = ''] }) => !own.endsWith('*')));
-const phrasesByFirstWord = Map.groupBy(
-  phrases.filter(({ words }) => words.length > 1),
-  ({ words: [own = ''] }) => own,
+const beginnings = phrases.filter(({ first }) => first.hasAnyEnding);
+const exactly = Map.groupBy(
+  phrases.filter(({ first }) => !first.hasAnyEnding),
+  ({ first }) => first.text,
 );
 
-function groupByWord(items: readonly Phrase[]): ReadonlyMap<string, readonly ConceptKey[]> {
-  const groups = Map.groupBy(items, ({ words: [own = ''] }) => own);
-  return new Map([...groups].map(([word, group]) => [word, group.map(({ concept }) => concept)]));
+/** Split where `wordsOf` splits what people write, so that a table may say `n'est pas` or `e-mail*`; stars are kept. */
+function phrasesOf(expression: string, concept: ConceptKey): readonly Phrase[] {
+  const [first, ...rest] = (fold(expression).match(/[\p{L}\p{N}_]+\*?|\*/gu) ?? []).map(wordOf);
+  return first === undefined ? [] : [{ first, rest, concept }];
+}
+
+function wordOf(written: string): Word {
+  const hasAnyEnding = written.endsWith('*');
+  return { text: hasAnyEnding ? written.slice(0, -1) : written, hasAnyEnding };
 }

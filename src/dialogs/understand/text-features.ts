@@ -1,5 +1,6 @@
 import { fold } from '../../core/fold.ts';
 import { type FoundConcept, findConcepts } from './find-concepts.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Features are numbered by a hash of this many values; collisions are rare enough not to matter. */
 export const featureCount = 2 ** 15;
@@ -23,7 +24,7 @@ const reachOfNot = 3;
  */
 export function featuresOf(text: string): Features {
   const folded = fold(text.slice(0, longestText));
-  const words = folded.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const words = wordsOf(folded);
   const found = new Map<number, number>();
   const put = (name: string, value: number) => {
     const number = hash(name);
