@@ -1,6 +1,10 @@
 /**
  * What people speak of when a password does not work, whatever the language. Each language has words for it in its
- * `concepts.ts`: folded (no capitals, no accents), a star for any ending, several words as they follow each other.
+ * `concepts.ts`, spelt as a dictionary spells them: capitals and accents do not count, as people leave them out.
+ * Several words are a phrase and must follow each other; apostrophes, hyphens and full stops stand for a space
+ * (`n'est pas`, `e-mail*`). A star is any ending (`licen*`), a star alone any one word (`every * minutes`).
+ * All languages are searched in every text, so no word may be an everyday word of another one: an `OU` reads like
+ * French `ou`, Swedish `låst` like English `last`. Such words stand in phrases only.
  */
 // biome-ignore format: word lists read best in full lines
 const conceptKeys = [
@@ -23,7 +27,7 @@ const conceptKeys = [
   'laptop', 'works-cloud-not-pc', 'cached', 'keeps-locking', 'rdp', 'uac', 'no-lock-screen', 'baseline', 'switch-user', 'logon-right',
   'locked-session', 'joined', 'risk', 'incident', 'transient', 'report', 'stale-report', 'sync-stopped', 'on-dc', 'ldap-signing',
   'success-cloud-fail', 'error-at-end', 'error-at-start', 'contact-admin', 'configuration-problem', 'connection-problem', 'event-log',
-  'since', 'network-team', 'yesterday', 'months', 'intermittent-pool', 'help-question', 'bypass', 'others-account', 'printer', 'network',
+  'since', 'network-team', 'yesterday', 'months', 'intermittent-pool', 'help-question', 'bypass', 'others-account', 'works', 'fails', 'nothing-shown', 'printer', 'network',
   'meeting-av', 'other-software', 'hardware', 'hr', 'greetings',
 ] as const;
 

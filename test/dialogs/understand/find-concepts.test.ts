@@ -38,6 +38,14 @@ describe('the concepts of a text', () => {
     expect(conceptsIn(text)).toContain(concept);
   });
 
+  it.each(['every ten minutes', 'every 10 minutes'])('let a star stand for one word: %j', (text) => {
+    expect(conceptsIn(text)).toContain('keeps-locking');
+  });
+
+  it.each(['every minutes', 'every'])('need a word where a star stands alone: %j', (text) => {
+    expect(conceptsIn(text)).not.toContain('keeps-locking');
+  });
+
   it.each([
     ["l'écriture différée n'est pas activée", "L'ECRITURE DIFFEREE N’EST PAS ACTIVEE"],
     ['lösenordsåterställning på låsskärmen', 'LOSENORDSATERSTALLNING PA LASSKARMEN'],
@@ -58,6 +66,18 @@ describe('the concepts of a text', () => {
   it('need the whole phrase in its order', () => {
     expect(conceptsIn('controller of a domain')).not.toContain('domain-controller');
     expect(conceptsIn('a domain')).not.toContain('domain-controller');
+  });
+
+  it.each([
+    ['un nom ou un autre', 'moved-ou'],
+    ['ça marche', 'conditional-access'],
+    ['an hour', 'months'],
+    ['det är fel', 'months'],
+    ['last week', 'locked'],
+    ['son compte', 'meeting-av'],
+    ['någon annan', 'prompted'],
+  ] as const)('are not read into an everyday word of another language: %j is not about %s', (text, concept) => {
+    expect(conceptsIn(text)).not.toContain(concept);
   });
 
   it.each(languages)('have expressions that find themselves, %s', (language) => {
