@@ -13,28 +13,30 @@ const leastOfOneCause = 0.2;
 const longestQuote = 120;
 /** Of fewer words the model is surer than it should be: they were said about many other things as well. */
 const enoughWords = 9;
-const mostDoubt = 0.6;
+const leastSharpness = 0.3;
 
 /** The causes among what the words describe; null when nothing was described. */
 export function descriptionOf(described: readonly Described[], text: string): SaidDescription | null {
   const ofCauses = described.filter(({ label }) => causeIds.has(label) && label !== 'unknown');
   const [likeliest] = ofCauses;
   if (likeliest === undefined || likeliest.probability < leastOfOneCause) return null;
-  const belief = 1 - doubtOf(text);
-  const total = belief * ofCauses.reduce((sum, { probability }) => sum + probability, 0);
+  const sharpness = sharpnessOf(text);
+  const blunted = ofCauses.map(({ label, probability }) => ({ label, likelihood: probability ** sharpness }));
+  const likelihoods = blunted.reduce((sum, { likelihood }) => sum + likelihood, 0);
+  const told = ofCauses.reduce((sum, { probability }) => sum + probability, 0);
   // Words that describe nothing in particular speak for every cause alike.
-  const share = (1 - total) / causes.length;
+  const share = (1 - told) / causes.length;
   return {
     quote: quoteLine(maskPersonalData(text), longestQuote),
-    others: Number(share.toFixed(5)),
-    causes: ofCauses.slice(0, mostCauses).map(({ label, probability }) => ({
+    others: Number(((told * (blunted[mostCauses]?.likelihood ?? 0)) / likelihoods + share).toFixed(5)),
+    causes: blunted.slice(0, mostCauses).map(({ label, likelihood }) => ({
       cause: label,
-      probability: Number((belief * probability + share).toFixed(5)),
+      probability: Number(((told * likelihood) / likelihoods + share).toFixed(5)),
     })),
   };
 }
 
-function doubtOf(text: string): number {
+function sharpnessOf(text: string): number {
   const words = text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
-  return mostDoubt * Math.max(0, 1 - words / enoughWords);
+  return Math.min(1, Math.max(leastSharpness, words / enoughWords));
 }

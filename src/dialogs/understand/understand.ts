@@ -159,16 +159,23 @@ export function understand(
   if (asksMeaning(safeText, codes)) return { ...traits, intent: 'decode' };
   const namesSomebody =
     people.signInNames.length > 0 || (people.soundsLikeName && people.names.some((name) => !meansSomething(name)));
-  const subjects = described.length === 0 ? [] : context.models.judgeSubject(told);
   const beside = {
     namesSomebody,
     hasEvidence: evidence.clues.length + codes.length > 0,
     isDamaged: lostLetter.test(text),
     words: countWords(told),
   };
-  const subject = subjectOf({ described, subjects }, beside);
-  // What a log says is asked about the log, not of the documents.
-  if (subject === 'question' && codes.length > 0 && pasted !== '') return { ...traits, intent: 'decode' };
+  const subjectIn = (words: string) => {
+    const read = words === told ? described : describe(words);
+    return subjectOf(
+      { described: read, subjects: read.length === 0 ? [] : context.models.judgeSubject(words) },
+      beside,
+    );
+  };
+  // What a log says is asked about the log, not of the documents; the last line of a log often looks like prose.
+  const isAboutLog = codes.length > 0 && pasted !== '';
+  if (isAboutLog && subjectIn(told.split('\n')[0] ?? '') === 'question') return { ...traits, intent: 'decode' };
+  const subject = subjectIn(told);
   if (subject !== undefined && !isCorrection) return { ...traits, intent: subject };
   return { ...traits, intent: findIntent({ folded: polite, people, isAboutReset, isCorrection }) };
 }

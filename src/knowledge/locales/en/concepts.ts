@@ -333,8 +333,8 @@ export const concepts = {
     'third-party', 'dll', 'password agent', 'anixis', 'manageengine', 'lithnet', 'enzoic', 'notification package*',
   ],
   'cannot-change': [
-    'user cannot change password', 'cannot change password', 'cannotchangepassword', "user can't change password",
-    'cannot change the password', 'passwd_cant_change',
+    'user cannot change password', 'cannotchangepassword', "user can't change password",
+    'passwd_cant_change',
   ],
   'never-expires': [
     'password never expires', 'never expires', 'never expire', 'dont expire', "doesn't expire", 'does not expire', 'dont_expire_password',

@@ -409,7 +409,7 @@ export const concepts = {
     'tiers', 'passfilt*', 'specops', 'dictionnaire', 'hibp', 'nfront', 'lithnet', 'agent de mot de passe', 'manageengine', 'enzoic',
   ],
   'cannot-change': [
-    "l'utilisateur ne peut pas changer", 'ne peut pas changer de mot de passe', 'ne peut pas changer le mot de passe',
+    "l'utilisateur ne peut pas changer", 
     'cannotchangepassword', 'utilisateur ne peut pas modifier', "n'est pas autorisé à changer",
   ],
   'never-expires': [

@@ -108,7 +108,7 @@ export const phrases: PhraseTable = {
   'verdict.next.none': 'Rassemblez les éléments sur le serveur Entra Connect autour de l’heure de la tentative.',
   'verdict.next.wait':
     'Si quelqu’un a essayé il y a moins d’un quart d’heure, reposez la question sous peu : les lignes arrivent en retard.',
-  'verdict.alongside': 'En même temps : {title}. {reason}.',
+  'verdict.alongside': 'En même temps : {title}. {reason}.',
   'verdict.rival.missing': 'moins probable : aucun indice particulier en sa faveur',
   'verdict.rival.against': 'moins probable : {reason}',
   'risk.low': 'risque faible',

@@ -444,8 +444,8 @@ export const concepts = {
     'ordlista*', 'ordlistor*', 'lexikon', 'hibp', 'läckta lösenord', 'lithnet', 'nfront', 'manageengine', 'enzoic',
   ],
   'cannot-change': [
-    'användaren kan inte byta', 'användaren kan inte ändra', 'användaren får inte byta', 'cannotchangepassword', 'kan inte ändra lösenord*',
-    'kan inte byta lösenord*', 'får inte byta lösenord*', 'får inte ändra lösenord*',
+    'användaren kan inte byta', 'användaren kan inte ändra', 'användaren får inte byta', 'cannotchangepassword', 
+    'får inte byta lösenord*', 'får inte ändra lösenord*',
   ],
   'never-expires': [
     'upphör aldrig', 'går aldrig ut', 'aldrig ut', 'utgår aldrig', 'aldrig upphör', 'aldrig går ut', 'löper aldrig ut',
