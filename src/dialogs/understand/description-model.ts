@@ -1,4 +1,4 @@
-import { featureCount, featuresOf } from './text-features.ts';
+import { type Features, featureCount, featuresOf } from './text-features.ts';
 
 /** A linear model over the features of a text, trained on example sentences; weights are whole numbers times `scale`. */
 export interface DescriptionModel {
@@ -18,8 +18,13 @@ export interface Described {
 
 /** What a text describes, most probable first; probabilities add up to one. Deterministic, well below a millisecond. */
 export function describe(model: DescriptionModel, text: string): readonly Described[] {
+  return describeFeatures(model, featuresOf(text));
+}
+
+/** The same of a text whose features are known already. */
+export function describeFeatures(model: DescriptionModel, features: Features): readonly Described[] {
   const { labels, weights, biases, scale, sharpness } = model;
-  const { numbers, values } = featuresOf(text);
+  const { numbers, values } = features;
   const scores = Float64Array.from(biases);
   for (const [index, number] of numbers.entries()) {
     const row = number * labels.length;
