@@ -1,5 +1,5 @@
 import { strengths } from '../knowledge/define-cause.ts';
-import { type Contribution, type RankedCause, sourceOf } from './rank-causes.ts';
+import { type Contribution, proof, type RankedCause, sourceOf } from './rank-causes.ts';
 
 export interface SecondCause {
   readonly ranked: RankedCause;
@@ -17,14 +17,12 @@ export function findSecondCause(ranked: readonly RankedCause[]): SecondCause | n
   const explained = new Map(first.contributions.map((one) => [sourceOf(one), one.weight]));
   const found = rest.flatMap((candidate) => {
     const shownBy = candidate.contributions
-      .filter((one) => !('told' in one) && one.weight >= plain && (explained.get(sourceOf(one)) ?? 0) <= 0)
+      .filter((one) => !('told' in one) && one.weight >= proof && (explained.get(sourceOf(one)) ?? 0) <= 0)
       .toSorted((a, b) => b.weight - a.weight)[0];
     return shownBy === undefined || isContradicted(candidate) ? [] : [{ ranked: candidate, shownBy }];
   });
   return found.toSorted((a, b) => b.shownBy.weight - a.shownBy.weight)[0] ?? null;
 }
-
-const plain = strengths.proves * 0.9;
 
 function isContradicted({ contributions, outcomeWeight }: RankedCause): boolean {
   const doubt = contributions.some((one) => !('told' in one) && one.weight <= strengths.contradicts * 0.9);

@@ -54,7 +54,8 @@ const priorsBesideWords = 0.55;
 // A log line always means what it says; an answer is given with the exact command beside the question.
 const beliefs = { graph: 1, server: 0.97, pasted: 0.95, said: 0.9 } as const;
 const maximumSurprise = -9;
-const proof = strengths.proves * 0.9;
+/** From this weight on a piece of evidence proves its cause, whichever origin it is believed by. */
+export const proof = strengths.proves * 0.9;
 // Many who ask have a reset behind them that went well: a success speaks for no cause by itself.
 const ordinarySuccess = 0.25;
 

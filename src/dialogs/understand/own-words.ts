@@ -1,3 +1,5 @@
+import { countWords } from './told-words.ts';
+
 /** Pasted lines and quotations are in whatever language the server or the page speaks. */
 const quotation = /[«“”"][^«»“”"\n]{8,}?[»“”"]|(?<=^|\s)['‘][^\n]{8,}?['’](?=[\s.,!?]|$)/gu;
 const fewestWords = 4;
@@ -6,5 +8,5 @@ const fewestWords = 4;
 export function ownWords(text: string): string {
   const [paragraph = text] = text.trim().split(/\n\s*\n/, 1);
   const own = paragraph.replace(quotation, ' ');
-  return (own.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords ? own : text;
+  return countWords(own) >= fewestWords ? own : text;
 }
